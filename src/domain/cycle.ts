@@ -1,0 +1,56 @@
+import type { Day } from "./calendar.ts";
+
+/** How the union step runs (setting `Thẩm định`): after the unit, or side by side with it. */
+export type AppraisalOrder = "sequential" | "parallel";
+
+/** How links reach approvers (setting `Thư`): at once, or in one digest each morning. */
+export type MailMode = "immediate" | "digest";
+
+/**
+ * One year's assessment (Kỳ đánh giá), frozen when it is opened: the identity of the agency, the dates, the
+ * thresholds. Plan 307, II.2 and I.2; defaults in `DEFAULT_SETTINGS`.
+ */
+export interface Cycle {
+  readonly year: number;
+  /** Tên cơ quan. */
+  readonly agency: string;
+  /** Cơ quan chủ quản. */
+  readonly parentAgency: string;
+  /** Viết tắt, as in "Số: 05/BC-SKHĐT". */
+  readonly abbreviation: string;
+  /** Địa danh. */
+  readonly place: string;
+  readonly headName: string;
+  /** Chức vụ Thủ trưởng, in capitals as it is signed. */
+  readonly headTitle: string;
+  /** Email Thủ trưởng: decides the list. */
+  readonly headEmail: string;
+  /** Email cấp trên: appraises the head's own dossier. */
+  readonly superiorEmail: string;
+  /** Email Văn phòng. */
+  readonly officeEmail: string;
+  /** Email Chủ tịch Công đoàn. */
+  readonly unionChairEmail: string;
+  /** Email Hội Khuyến học. */
+  readonly associationEmail: string;
+  /** Ngày mở tự đánh giá. */
+  readonly opensOn: Day;
+  /** Hạn tự đánh giá. */
+  readonly selfAssessmentDue: Day;
+  /** Hạn đơn vị. */
+  readonly unitDue: Day;
+  /** Hạn Công đoàn cho ý kiến. */
+  readonly unionDue: Day;
+  /** Hạn quyết định. */
+  readonly decisionDue: Day;
+  /** Ngày chốt: the roll and the figures are taken on this day. */
+  readonly cutOff: Day;
+  /** Tổng điểm tối thiểu (80 in the plan). */
+  readonly passTotal: number;
+  /** Điểm tối thiểu mỗi chỉ số (5 in the plan). */
+  readonly passFloor: number;
+  readonly order: AppraisalOrder;
+  readonly mail: MailMode;
+  /** Id of the criteria set frozen into this cycle (tab `Tiêu chí, chỉ số`). */
+  readonly criteriaSet: string;
+}
