@@ -61,7 +61,11 @@ export interface MailMessage {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly base64: string }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly mimeType: string;
+    readonly base64: string;
+  }[];
 }
 
 export interface DriveFile {
@@ -109,11 +113,16 @@ export interface WorkspaceApi {
   readonly callCount: number;
 
   /** Opens the spreadsheet as this person (runs `onOpen`) and lists the labels of the menu. */
-  openSpreadsheet(caller: Caller): readonly { readonly menu: string; readonly label: string; readonly functionName: string }[];
+  openSpreadsheet(
+    caller: Caller,
+  ): readonly { readonly menu: string; readonly label: string; readonly functionName: string }[];
   /** Chooses a menu item; the dialog it opened, if any. */
   chooseMenuItem(caller: Caller, functionName: string): Execution & { readonly dialog?: ServedPage };
   /** GET on the web app, `?t=…`. */
-  openWebApp(caller: Caller, parameters: Readonly<Record<string, string>>): Execution & { readonly page?: ServedPage };
+  openWebApp(
+    caller: Caller,
+    parameters: Readonly<Record<string, string>>,
+  ): Execution & { readonly page?: ServedPage };
   /** `google.script.run.<functionName>(…)` from a served page or dialog; only plain values, only names without `_`. */
   runFromPage(caller: Caller, functionName: string, ...args: readonly unknown[]): Execution;
 
@@ -125,14 +134,22 @@ export interface WorkspaceApi {
     respondent: string,
     answers: Answers,
     options?: { readonly lax?: boolean },
-  ): { readonly accepted: true; readonly responseId: string; readonly executions: readonly Execution[] } | { readonly accepted: false; readonly problems: readonly string[] };
+  ):
+    | { readonly accepted: true; readonly responseId: string; readonly executions: readonly Execution[] }
+    | { readonly accepted: false; readonly problems: readonly string[] };
 
   /** Tabs in order. */
   tabs(): readonly { readonly sheetId: number; readonly title: string; readonly hidden: boolean }[];
   /** Values of a tab with formulas computed, row 1 first. */
   values(tab: string): readonly (readonly CellValue[])[];
   /** A person pastes rows into a tab, first cell at row (from 1) and column (from 1); typed as if entered (dates and numbers recognised) unless `raw`. */
-  paste(tab: string, row: number, column: number, rows: readonly (readonly CellValue[])[], options?: { readonly raw?: boolean }): void;
+  paste(
+    tab: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly CellValue[])[],
+    options?: { readonly raw?: boolean },
+  ): void;
   /** Computed value of a named range of one cell. */
   named(name: string): CellValue;
   /** The workbook as .xlsx, formulas with their computed values, named ranges, formats, validations. */

@@ -1,0 +1,108 @@
+import type { Day, Instant } from "./calendar.ts";
+import type { Scores } from "./dossier.ts";
+
+/** What a signed link lets its reader do: the unit step, the union step, the list. */
+export type LinkPurpose = "unit" | "union" | "decide";
+
+/**
+ * The invitation to act that a link carries, before it is signed. `subject` is a dossier key (`2026/CB0012`) or a
+ * list key (`2026/1`).
+ */
+export interface Invitation {
+  readonly purpose: LinkPurpose;
+  readonly subject: string;
+  readonly approver: string;
+  readonly version: number;
+  /** Where the row was when the link was made (from 1); 0: unknown. Only a hint. */
+  readonly row: number;
+}
+
+/** A letter (Thư): the template's name and the data it is written from; never the finished body. */
+export type Letter =
+  /** To the unit's appraiser: a dossier waits. */
+  | {
+      readonly template: "unit-step";
+      readonly personName: string;
+      readonly personId: string;
+      readonly unitName: string;
+      readonly due: Day;
+      readonly again: boolean;
+      readonly objection: string;
+      readonly invitation: Invitation;
+    }
+  /** To the union's appraiser. */
+  | {
+      readonly template: "union-step";
+      readonly personName: string;
+      readonly personId: string;
+      readonly unitName: string;
+      readonly due: Day;
+      readonly invitation: Invitation;
+    }
+  /** To the head of the agency: a list waits. */
+  | {
+      readonly template: "list-to-decide";
+      readonly listNumber: number;
+      readonly proposed: number;
+      readonly notProposed: number;
+      readonly due: Day;
+      readonly invitation: Invitation;
+    }
+  /** Digest mode: one letter a morning with everything that waits for one approver. */
+  | { readonly template: "digest"; readonly items: readonly DigestItem[] }
+  /** To the person: registration received. */
+  | { readonly template: "registered"; readonly personName: string; readonly opensOn: Day; readonly due: Day }
+  /** To the person: the self-assessment was received. */
+  | {
+      readonly template: "received";
+      readonly personName: string;
+      readonly at: Instant;
+      readonly scores: Scores;
+      readonly total: number;
+      readonly missingEvidence: readonly number[];
+    }
+  /** To a known person whose response could not be taken, with the reason. */
+  | {
+      readonly template: "not-taken";
+      readonly personName: string;
+      readonly at: Instant;
+      readonly reason: string;
+    }
+  /** To the person: more evidence is asked for. `formUrl` is the form they answer with. */
+  | {
+      readonly template: "returned";
+      readonly personName: string;
+      readonly reason: string;
+      readonly due: Day;
+      readonly formUrl: string;
+    }
+  /** To the person: the head's decision. */
+  | {
+      readonly template: "result";
+      readonly personName: string;
+      readonly recognised: boolean;
+      readonly outstanding: boolean;
+      readonly streak: number;
+      readonly scores: Scores;
+      readonly total: number;
+      readonly cause: string;
+      readonly appraisalReason: string;
+      readonly decisionNumber: string;
+      readonly decisionDate: Day | "";
+    }
+  /** To the Office: the report was made. */
+  | { readonly template: "report-made"; readonly title: string; readonly url: string };
+
+export interface DigestItem {
+  readonly title: string;
+  readonly due: Day;
+  readonly invitation: Invitation;
+}
+
+/** What every letter of a cycle says in its head and foot. */
+export interface Letterhead {
+  readonly year: number;
+  readonly agency: string;
+  /** Stands in the foot; the same when a crash sends the letter twice. */
+  readonly mailNumber: number;
+}
