@@ -1,0 +1,179 @@
+/** Turns a TypeScript entry into one script for Apps Script: our code readable, libraries minified beside it. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+export const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** What Apps Script's runtime lacks (V8 without browser or Node) though TypeScript or a habit may suggest it. */
+export const ABSENT_GLOBALS = [
+  ...["setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "queueMicrotask"],
+  ...["fetch", "Request", "Response", "Headers", "URL", "URLSearchParams", "XMLHttpRequest", "WebSocket"],
+  ...["TextEncoder", "TextDecoder", "atob", "btoa", "crypto", "structuredClone", "performance"],
+  ...["process", "Buffer", "require", "module", "exports", "__dirname", "__filename"],
+  ...["window", "document", "navigator", "localStorage", "alert", "global", "self"],
+];
+
+const MARK = "ABSENT_IN_APPS_SCRIPT_";
+
+/** Loaders and syntax that the bundle and the tests share. */
+export const COMMON_OPTIONS = {
+  absWorkingDir: root,
+  charset: "utf8",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".docx": "base64", ".css": "text" },
+};
+
+/** Options for a script that a page carries inline and a phone's browser runs. */
+export const INLINE_OPTIONS = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: "utf8",
+  format: "iife",
+  minify: true,
+  platform: "browser",
+  target: "es2019",
+  write: false,
+};
+
+/** `import script from "./client/x.ts?inline"`: the default export is the text of that file, bundled for browsers. */
+function inlineScripts(inputs) {
+  return {
+    name: "inline-scripts",
+    setup(build) {
+      build.onResolve({ filter: /\?inline$/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path.replace(/\?inline$/, "")),
+        namespace: "inline",
+      }));
+      build.onLoad({ filter: /.*/, namespace: "inline" }, async ({ path }) => {
+        const result = await esbuild.build({ ...INLINE_OPTIONS, entryPoints: [path], metafile: true });
+        for (const input of Object.keys(result.metafile.inputs)) inputs.add(input);
+        return { contents: result.outputFiles[0].text, loader: "text" };
+      });
+    },
+  };
+}
+
+/**
+ * Bundles the entry.
+ * @param {string} entry path of the TypeScript file whose exports become `App`
+ * @returns {Promise<{ code: string, inputs: string[] }>} the script, and the files it was made from, relative to the root
+ * @throws where our code names a global that Apps Script lacks
+ */
+export async function bundle(entry) {
+  const inputs = new Set();
+  const ours = await ownCode(entry, inputs);
+  const { imports, body } = splitImports(ours);
+  const libraries = await libraryCode(imports, inputs);
+  const names = imports.flatMap(({ locals }) => locals);
+  const takeover = names.length === 0 ? "" : `const { ${names.join(", ")} } = Libraries;\n`;
+  const app = `var App = (() => {\n"use strict";\n${takeover}${returning(body)}})();\n`;
+  return { code: `${libraries}\n${app}`, inputs: [...inputs].sort() };
+}
+
+/** The module's export statement, as esbuild prints it, as what a function returns. */
+function returning(code) {
+  return code.replace(/^export \{([^}]*)\};\s*$/m, (_, list) => {
+    const members = list.split(",").map((item) => item.trim().replace(/^(\S+) as (\S+)$/, "$2: $1"));
+    return `return { ${members.join(", ")} };\n`;
+  });
+}
+
+/** Our own code in one ES module that still imports its libraries. */
+async function ownCode(entry, inputs) {
+  const result = await esbuild.build({
+    ...COMMON_OPTIONS,
+    entryPoints: [entry],
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "neutral",
+    target: "es2020",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    define: Object.fromEntries(ABSENT_GLOBALS.map((name) => [name, MARK + name])),
+    plugins: [inlineScripts(inputs)],
+  });
+  for (const input of Object.keys(result.metafile.inputs)) {
+    if (!input.startsWith("inline:")) inputs.add(input);
+  }
+  const code = result.outputFiles[0].text;
+  refuseAbsentGlobals(code);
+  return code;
+}
+
+function refuseAbsentGlobals(code) {
+  const found = [];
+  let file = "";
+  for (const line of code.split("\n")) {
+    const path = /^\/\/ (\S+\.tsx?)$/.exec(line);
+    if (path) file = path[1];
+    for (const [, name] of line.matchAll(new RegExp(`${MARK}(\\w+)`, "g"))) found.push(`${file}: ${name}`);
+  }
+  if (found.length === 0) return;
+  throw new Error(
+    `Cannot build: Apps Script has no such global.\n  ${[...new Set(found)].join("\n  ")}\n` +
+      "Put what needs it behind a port (src/app/ports.ts) with an adapter in src/google.",
+  );
+}
+
+/** Takes the import statements, as esbuild prints them, off the code. */
+function splitImports(code) {
+  const imports = [];
+  const body = code.replace(/^import ([^;"]+?) from "([^"]+)";\n/gm, (_, clause, from) => {
+    const locals = [...clause.matchAll(/(?:\bas\s+)?([\w$]+)\s*(?=[,}]|$)/g)].map(([, name]) => name);
+    imports.push({ clause, from, locals });
+    return "";
+  });
+  return { imports, body };
+}
+
+/** One minified script that holds every library as `Libraries`, below their licences. */
+async function libraryCode(imports, inputs) {
+  if (imports.length === 0) return "";
+  const lines = imports.map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};`);
+  const names = imports.flatMap(({ locals }) => locals);
+  const result = await esbuild.build({
+    ...COMMON_OPTIONS,
+    stdin: { contents: `${lines.join("\n")}\nexport { ${names.join(", ")} };`, resolveDir: root },
+    bundle: true,
+    format: "iife",
+    globalName: "Libraries",
+    legalComments: "none",
+    minify: true,
+    platform: "browser",
+    target: "es2020",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  const files = Object.keys(result.metafile.inputs).filter((path) => path !== "<stdin>");
+  for (const file of files) inputs.add(file);
+  return `${licences(files)}\n${result.outputFiles[0].text}`;
+}
+
+/** A comment with the licence of each package that these files belong to. */
+function licences(files) {
+  const folders = [...new Set(files.map((file) => packageFolder(resolve(root, file))))].sort();
+  const notices = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
+    return `${name} ${version} (${license})${text}`;
+  });
+  return `/*!\nLibraries in this file:\n\n${notices.join("\n\n---\n\n").replaceAll("*/", "* /")}\n*/`;
+}
+
+function packageFolder(file) {
+  let folder = dirname(file);
+  while (!isPackage(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
+
+/** Some packages carry a nameless package.json per build (`{"type":"module"}`): not the one with the licence. */
+function isPackage(manifest) {
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).name !== undefined;
+}
