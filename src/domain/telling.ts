@@ -1,0 +1,167 @@
+import { unionStepApprover, unitStepApprover } from "./approvers.ts";
+import { dayOf } from "./calendar.ts";
+import type { Cycle } from "./cycle.ts";
+import { type Dossier, dossierKey } from "./dossier.ts";
+import type { DossierEvent } from "./events.ts";
+import type { Invitation, Letter, LinkPurpose } from "./letters.ts";
+import type { Unit } from "./roster.ts";
+import { unitOn } from "./roster-rules.ts";
+import { INDICATOR_NUMBERS, total } from "./scoring.ts";
+import { isOutstanding } from "./streak.ts";
+
+/** A letter and whom it goes to. Letters with a link to act are gathered into one a morning in digest mode. */
+export interface Addressed {
+  readonly to: string;
+  readonly letter: Letter;
+  readonly invites: boolean;
+}
+
+/** What telling people stands on. `row` hints where the dossier's row is; `formUrl` is the self-assessment form. */
+export interface TellingContext {
+  readonly cycle: Cycle;
+  readonly units: readonly Unit[];
+  readonly row: number;
+  readonly formUrl: string;
+  readonly at: string;
+}
+
+/** Who holds the unit step and the union step of a dossier on a day; undefined where a chain ends empty. */
+export function approversOf(dossier: Dossier, units: readonly Unit[], cycle: Cycle, at: string) {
+  const unit = unitOn(units, dossier.unitId, dayOf(at));
+  return {
+    unit: unitStepApprover(dossier.email, unit, cycle),
+    union: unionStepApprover(dossier.email, unit, cycle),
+  };
+}
+
+function invite(
+  purpose: LinkPurpose,
+  dossier: Dossier,
+  approver: string,
+  context: TellingContext,
+): Invitation {
+  const subject = dossierKey(dossier.year, dossier.personId);
+  return { purpose, subject, approver, version: dossier.version, row: context.row };
+}
+
+function askUnit(
+  dossier: Dossier,
+  context: TellingContext,
+  again: boolean,
+  objection: string,
+): readonly Addressed[] {
+  const to = approversOf(dossier, context.units, context.cycle, context.at).unit;
+  if (to === undefined) return [];
+  const { name: personName, personId, unitName } = dossier;
+  const invitation = invite("unit", dossier, to, context);
+  const letter: Letter = {
+    template: "unit-step",
+    personName,
+    personId,
+    unitName,
+    due: context.cycle.unitDue,
+    again,
+    objection,
+    invitation,
+  };
+  return [{ to, letter, invites: true }];
+}
+
+function askUnion(dossier: Dossier, context: TellingContext): readonly Addressed[] {
+  const to = approversOf(dossier, context.units, context.cycle, context.at).union;
+  if (to === undefined) return [];
+  const { name: personName, personId, unitName } = dossier;
+  const invitation = invite("union", dossier, to, context);
+  const letter: Letter = {
+    template: "union-step",
+    personName,
+    personId,
+    unitName,
+    due: context.cycle.unionDue,
+    invitation,
+  };
+  return [{ to, letter, invites: true }];
+}
+
+function tellPerson(dossier: Dossier, letter: Letter): readonly Addressed[] {
+  return dossier.email === "" ? [] : [{ to: dossier.email, letter, invites: false }];
+}
+
+function tellSubmitted(
+  before: Dossier | undefined,
+  after: Dossier,
+  context: TellingContext,
+): readonly Addressed[] {
+  if (after.state !== "Submitted") return [];
+  const { submission } = after;
+  const missingEvidence = INDICATOR_NUMBERS.filter(
+    (number) => (submission.evidence[number - 1] ?? "") === "",
+  );
+  const receipt = tellPerson(after, {
+    template: "received",
+    personName: after.name,
+    at: submission.at,
+    scores: submission.scores,
+    total: total(submission.scores),
+    missingEvidence,
+  });
+  const again = before !== undefined && "submission" in before;
+  const union = context.cycle.order === "parallel" ? askUnion(after, context) : [];
+  return [...askUnit(after, context, again, ""), ...union, ...receipt];
+}
+
+function tellDecided(after: Dossier): readonly Addressed[] {
+  if (after.state !== "Recognised" && after.state !== "NotRecognised") return [];
+  const { decision, appraisal } = after;
+  return tellPerson(after, {
+    template: "result",
+    personName: after.name,
+    recognised: decision.recognised,
+    outstanding: isOutstanding(decision.streak),
+    streak: decision.streak,
+    scores: appraisal.scores,
+    total: total(appraisal.scores),
+    cause: decision.cause,
+    appraisalReason: appraisal.reason,
+    decisionNumber: decision.number,
+    decisionDate: decision.date,
+  });
+}
+
+/** Whom an event concerns and what they are told; those who must act come first. */
+export function lettersAfter(
+  event: DossierEvent,
+  before: Dossier | undefined,
+  after: Dossier,
+  context: TellingContext,
+): readonly Addressed[] {
+  const { cycle } = context;
+  switch (event.type) {
+    case "DossierRegistered":
+      return tellPerson(after, {
+        template: "registered",
+        personName: after.name,
+        opensOn: cycle.opensOn,
+        due: cycle.selfAssessmentDue,
+      });
+    case "SelfAssessmentSubmitted":
+      return tellSubmitted(before, after, context);
+    case "DossierAppraised":
+      return after.state === "AwaitingUnion" && cycle.order === "sequential" ? askUnion(after, context) : [];
+    case "DossierReturned":
+      return tellPerson(after, {
+        template: "returned",
+        personName: after.name,
+        reason: event.returned.reason,
+        due: cycle.unitDue,
+        formUrl: context.formUrl,
+      });
+    case "UnionObjected":
+      return askUnit(after, context, true, event.opinion.reason);
+    case "DossierRecognised":
+    case "DossierNotRecognised":
+      return tellDecided(after);
+    default:
+      return [];
+  }
+}
