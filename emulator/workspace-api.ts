@@ -127,7 +127,12 @@ export interface WorkspaceApi {
   runFromPage(caller: Caller, functionName: string, ...args: readonly unknown[]): Execution;
 
   /** Forms of the world. */
-  forms(): readonly { readonly id: string; readonly title: string }[];
+  forms(): readonly {
+    readonly id: string;
+    readonly title: string;
+    /** Questions in order, as a person reads them. */
+    readonly items: readonly { readonly id: string; readonly title: string }[];
+  }[];
   /** A person presses Gửi at the clock's time. Refused answers (as Google Forms would) are returned; else stored and its trigger rung. `lax` stores what the form would refuse (taken under an earlier, laxer form). */
   submitForm(
     formId: string,
