@@ -7,6 +7,7 @@ import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
+import type { Outcome } from "../domain/refusal.ts";
 import type { Roster } from "../domain/roster.ts";
 
 /** The one reader of the clock. */
@@ -153,6 +154,14 @@ export interface EarlierResultRow {
   readonly agency: string;
 }
 
+/** What the annual report is made from. */
+export interface ReportFacts {
+  readonly cycle: Cycle;
+  readonly criteria: CriteriaSet | undefined;
+  readonly roster: Roster;
+  readonly dossiers: readonly Dossier[];
+}
+
 export interface Stored<T> {
   /** Row in its tab, from 1 (the header is row 1). */
   readonly row: number;
@@ -200,8 +209,9 @@ export interface Write<T> {
 
 /** Everything one decision changes; applied whole or not at all, in one call. */
 export interface Commit {
-  readonly system: SystemState;
-  readonly ledger: readonly LedgerRow[];
+  /** Left out where nothing of it changes (marking letters as sent happens outside the lock). */
+  readonly system?: SystemState;
+  readonly ledger?: readonly LedgerRow[];
   readonly dossiers?: readonly Write<Dossier>[];
   readonly outbox?: readonly Write<OutboxRow>[];
   readonly attention?: readonly AttentionRow[];
@@ -215,16 +225,22 @@ export interface Ledger {
   commit(change: Commit): void;
 }
 
-/** Sends one letter. */
+/** How sending went: `again` when it may succeed later (quota gone), else the address or the letter is at fault. */
+export type SendResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly again: boolean; readonly problem: string };
+
+/** Sends one letter; never throws for what the mail service refuses. */
 export interface Mailbox {
   /** Letters that may still be sent today. */
   remaining(): number;
-  send(to: string, letter: Letter, head: Letterhead): void;
+  send(to: string, letter: Letter, head: Letterhead): SendResult;
 }
 
 /** The bell: which forms rang since somebody last looked. */
 export interface Bell {
-  ring(form: FormName): void;
+  /** Rings and says what the bell now reads. */
+  ring(form: FormName): string;
   /** Changes with every ring of any form. */
   reading(): string;
 }
@@ -247,6 +263,11 @@ export interface Documents {
   ): { readonly docxUrl: string; readonly googleDocUrl: string };
 }
 
+/** Puts facts into a template: the finished .docx (base64), or which field of the template is unknown or missing. */
+export interface Typist {
+  annualReport(facts: ReportFacts, templateBase64: string): Outcome<string>;
+}
+
 /** Secrets that sign links, newest first. */
 export interface Keys {
   signing(): { readonly id: string; readonly secret: Uint8Array };
@@ -263,6 +284,7 @@ export interface Ports {
   readonly bell: Bell;
   readonly alarm: Alarm;
   readonly documents: Documents;
+  readonly typist: Typist;
   readonly keys: Keys;
   /** Names this execution in claims. */
   readonly executionId: string;

@@ -47,3 +47,8 @@ export function vietnameseDay(day: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${date}/${month}/${year}`;
 }
+
+/** `09:03 ngày 14/10/2026`, as Vietnamese offices write a moment. */
+export function vietnameseMoment(instant: Instant): string {
+  return `${instant.slice(11, 16)} ngày ${vietnameseDay(dayOf(instant))}`;
+}

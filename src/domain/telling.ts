@@ -128,6 +128,11 @@ function tellDecided(after: Dossier): readonly Addressed[] {
   });
 }
 
+/** Side by side the union was asked at the start; it is asked again once it has objected. */
+function mustAskUnion(before: Dossier | undefined, cycle: Cycle): boolean {
+  return cycle.order === "sequential" || (before?.state === "Submitted" && before.union !== undefined);
+}
+
 /** Whom an event concerns and what they are told; those who must act come first. */
 export function lettersAfter(
   event: DossierEvent,
@@ -147,7 +152,7 @@ export function lettersAfter(
     case "SelfAssessmentSubmitted":
       return tellSubmitted(before, after, context);
     case "DossierAppraised":
-      return after.state === "AwaitingUnion" && cycle.order === "sequential" ? askUnion(after, context) : [];
+      return after.state === "AwaitingUnion" && mustAskUnion(before, cycle) ? askUnion(after, context) : [];
     case "DossierReturned":
       return tellPerson(after, {
         template: "returned",

@@ -1,0 +1,176 @@
+import { epochOf, type Instant, instantOf } from "../domain/calendar.ts";
+import type { Cycle } from "../domain/cycle.ts";
+import { dossierKey } from "../domain/dossier.ts";
+import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
+import type { Person } from "../domain/roster.ts";
+import { personAt } from "../domain/roster-rules.ts";
+import { deliverAfterCommit } from "./deliver.ts";
+import { Draft } from "./draft.ts";
+import type { Book, Cursor, FormAnswer, FormName, Ports, SystemState } from "./ports.ts";
+import { digest } from "./seal.ts";
+
+const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
+
+/** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
+const WINDOW_MS = 10 * 60 * 1000;
+
+/** A ring tries the lock this long and leaves: whoever holds it reads the bell again. */
+const RING_LOCK_MS = 1000;
+
+/** (id, timestamp) is the version of a response; an edited one keeps its id. */
+function versionOf(answer: FormAnswer): string {
+  return digest(`${answer.responseId} ${answer.at}`).slice(0, 10);
+}
+
+function windowStart(until: Instant | ""): Instant | "" {
+  return until === "" ? "" : instantOf(epochOf(until) - WINDOW_MS);
+}
+
+/** Responses of a form not handled yet, oldest first. */
+function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAnswer[] {
+  const setup = book.system.forms[form];
+  if (!setup) return [];
+  const cursor = book.system.cursors[form] ?? { until: "", handled: [] };
+  const handled = new Set(cursor.handled);
+  return ports.responses
+    .since(form, setup, windowStart(cursor.until))
+    .filter((answer) => !handled.has(versionOf(answer)));
+}
+
+/** The cursor after these answers: the newest instant, and what was handled in the window before it. */
+function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cursor {
+  const until = answers.reduce(
+    (latest, answer) => (answer.at > latest ? answer.at : latest),
+    cursor?.until ?? "",
+  );
+  const moved = until !== (cursor?.until ?? "");
+  const start = windowStart(until);
+  const fresh = answers.filter((answer) => answer.at >= start).map(versionOf);
+  const kept =
+    moved && epochOf(until) - epochOf(cursor?.until || until) > 2 * WINDOW_MS ? [] : (cursor?.handled ?? []);
+  return { until, handled: [...kept, ...fresh].slice(-MOST_HANDLED) };
+}
+
+/** Marks kept at most: 11 characters each, within a cell's 50,000. */
+const MOST_HANDLED = 4000;
+
+function cycleOf(book: Book, answer: FormAnswer): Cycle | undefined {
+  const year = Number(answer.at.slice(0, 4));
+  return book.cycles.find((stored) => stored.value.year === year)?.value;
+}
+
+/** Takes one answer into the draft: events for its dossier, or a row in `Cần xử lý` and a letter to a known person. */
+function take(answer: FormAnswer, book: Book, draft: Draft): void {
+  const cycle = cycleOf(book, answer);
+  const dossierOf = (person: Person) => (cycle ? draft.dossier(cycle.year, person.id) : undefined);
+  const context: IntakeContext = { cycle, roster: book.roster, dossierOf };
+  const intake =
+    answer.form === "registration" ? takeRegistration(answer, context) : takeSelfAssessment(answer, context);
+  if (intake.kind === "placed") {
+    placeAnswer(answer, intake, cycle, draft);
+    return;
+  }
+  if (!cycle) return;
+  if (intake.events.length === 0) {
+    draft.note(
+      { type: "RegistrationRepeated", responseId: answer.responseId, at: answer.at },
+      cycle.year,
+      intake.person.id,
+      intake.person.email,
+    );
+  }
+  for (const event of intake.events) {
+    draft.happen(dossierOf(intake.person), event, intake.person.email, cycle);
+  }
+}
+
+function placeAnswer(
+  answer: FormAnswer,
+  intake: Intake & { kind: "placed" },
+  cycle: Cycle | undefined,
+  draft: Draft,
+): void {
+  const { responseId, at, email, form } = answer;
+  const { reason, person } = intake;
+  draft.place({ at, email, reason, form, responseId, content: JSON.stringify(answer.values) });
+  draft.note(
+    { type: "ResponsePlaced", form, responseId, at, email, reason },
+    cycle?.year ?? 0,
+    person?.id ?? "",
+    email,
+  );
+  if (person && cycle && intake.code !== "left") {
+    draft.write(
+      {
+        to: person.email,
+        letter: { template: "not-taken", personName: person.name, at, reason },
+        invites: false,
+      },
+      cycle,
+    );
+  }
+}
+
+/** Rows of the dossiers that these answers touch. */
+function rowsTouched(answers: readonly FormAnswer[], book: Book): readonly number[] {
+  const rows = new Set<number>();
+  for (const answer of answers) {
+    const person = personAt(book.roster, answer.email);
+    const row = person && book.dossierRows.get(dossierKey(Number(answer.at.slice(0, 4)), person.id));
+    if (row !== undefined) rows.add(row);
+  }
+  return [...rows];
+}
+
+function inOrder(answers: readonly FormAnswer[]): readonly FormAnswer[] {
+  const key = (answer: FormAnswer) => `${answer.at} ${FORMS.indexOf(answer.form)}`;
+  return answers
+    .map((answer, index) => ({ answer, index, key: key(answer) }))
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.index - other.index))
+    .map(({ answer }) => answer);
+}
+
+/** Under the lock: everything new of these forms in one commit; undefined when nothing is new. */
+function drainOnce(forms: readonly FormName[], ports: Ports) {
+  const book = ports.ledger.read({ roster: true, dossiers: "keys" });
+  const answers = inOrder(forms.flatMap((form) => freshAnswers(form, book, ports)));
+  if (answers.length === 0) return undefined;
+  const rows = rowsTouched(answers, book);
+  const dossiers = rows.length === 0 ? [] : ports.ledger.read({ dossiers: { rows } }).dossiers;
+  const whole: Book = { ...book, dossiers };
+  const draft = new Draft(whole, ports.clock.now(), ports);
+  for (const answer of answers) take(answer, whole, draft);
+  const cursors: SystemState["cursors"] = Object.fromEntries(
+    FORMS.map((form) => {
+      const own = answers.filter((answer) => answer.form === form);
+      return [form, own.length > 0 ? advance(book.system.cursors[form], own) : book.system.cursors[form]];
+    }).filter(([, cursor]) => cursor !== undefined),
+  );
+  draft.remember({ cursors });
+  const ready = draft.ready();
+  ports.ledger.commit(ready.commit);
+  return { ready, cycles: book.cycles.map((stored) => stored.value) };
+}
+
+/**
+ * The doorbell (platform/apps-script.md, section 2). A trigger carries nothing: it rings, and whoever takes the lock
+ * drains everything new in one commit, then reads the bell again. A ring that finds the lock taken leaves: its answer
+ * is in the hands of the holder.
+ */
+export function drainResponses(rung: readonly FormName[], ports: Ports): void {
+  let forms = rung;
+  let reading = rung.map((form) => ports.bell.ring(form)).pop();
+  while (ports.lock.acquire(RING_LOCK_MS)) {
+    let drained: ReturnType<typeof drainOnce>;
+    try {
+      drained = drainOnce(forms, ports);
+    } finally {
+      ports.lock.release();
+    }
+    if (drained) deliverAfterCommit(drained.ready, ports, drained.cycles);
+    const again = ports.bell.reading();
+    if (again === reading) return;
+    reading = again;
+    forms = FORMS;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Cycle } from "../domain/cycle.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Book, ListRow } from "./ports.ts";
+
+/** Key of a list in links: `2026/1`. */
+export function listKey(year: number, number: number): string {
+  return `${year}/${number}`;
+}
+
+/** The members of a list, in the order of the tab. */
+export function membersOf(book: Book, list: Pick<ListRow, "year" | "number">): readonly Dossier[] {
+  return book.dossiers
+    .map((stored) => stored.value)
+    .filter(
+      (dossier) =>
+        dossier.year === list.year && "proposal" in dossier && dossier.proposal.listNumber === list.number,
+    );
+}
+
+/** The cycle that is worked on: the latest opened. */
+export function currentCycle(book: Book): Cycle | undefined {
+  const cycles = book.cycles.map((stored) => stored.value);
+  return cycles.reduce(
+    (latest: Cycle | undefined, cycle) => (latest && latest.year > cycle.year ? latest : cycle),
+    undefined,
+  );
+}

@@ -1,0 +1,75 @@
+import type { CriteriaSet } from "../domain/criteria.ts";
+import type { Cycle } from "../domain/cycle.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { type Refusal, refuse } from "../domain/refusal.ts";
+import { sameAddress } from "../domain/roster-rules.ts";
+import { approversOf } from "../domain/telling.ts";
+import { findDossier } from "./find-dossier.ts";
+import { readToken, type TokenPayload } from "./link.ts";
+import { listKey, membersOf } from "./list-key.ts";
+import type { ListRow, Ports } from "./ports.ts";
+
+/** What a link shows when it is opened; nothing is changed by looking. */
+export type Opened =
+  | {
+      readonly kind: "unit" | "union";
+      readonly dossier: Dossier;
+      readonly cycle: Cycle;
+      readonly criteria: CriteriaSet | undefined;
+      readonly movedOn: boolean;
+    }
+  | {
+      readonly kind: "list";
+      readonly list: ListRow;
+      readonly members: readonly Dossier[];
+      readonly cycle: Cycle;
+    }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+function refused(code: string, message: string): Opened {
+  return { kind: "refused", refusal: refuse(code, message) };
+}
+
+function openDossier(token: TokenPayload, kind: "unit" | "union", ports: Ports): Opened {
+  const { book, stored } = findDossier(token.d, token.r, { units: true, criteria: true }, ports);
+  const cycle = stored && book.cycles.find(({ value }) => value.year === stored.value.year)?.value;
+  if (!stored || !cycle)
+    return refused("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
+  const approvers = approversOf(stored.value, book.roster.units, cycle, ports.clock.now());
+  if (!sameAddress(token.a, approvers[kind] ?? "")) {
+    return refused(
+      "not-approver",
+      "Đồng chí không còn là người phụ trách bước này của hồ sơ. Nếu chưa đúng, đề nghị liên hệ Văn phòng.",
+    );
+  }
+  const criteria = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
+  return { kind, dossier: stored.value, cycle, criteria, movedOn: stored.value.version !== token.v };
+}
+
+function openList(token: TokenPayload, ports: Ports): Opened {
+  const book = ports.ledger.read({ lists: true, dossiers: "all" });
+  const list = book.lists
+    .map(({ value }) => value)
+    .find((candidate) => listKey(candidate.year, candidate.number) === token.d);
+  const cycle = list && book.cycles.find(({ value }) => value.year === list.year)?.value;
+  if (!list || !cycle)
+    return refused("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
+  if (!sameAddress(token.a, cycle.headEmail))
+    return refused("not-approver", "Chỉ Thủ trưởng cơ quan xem và phê duyệt danh sách này.");
+  return { kind: "list", list, members: membersOf(book, list), cycle };
+}
+
+/** GET: shows what a link leads to, as it stands now. */
+export function openLink(token: unknown, ports: Ports): Opened {
+  const read = readToken(token, ports.clock.now(), ports.keys);
+  if (!read.ok) return { kind: "refused", refusal: read };
+  switch (read.value.p) {
+    case "unit":
+    case "union":
+      return openDossier(read.value, read.value.p, ports);
+    case "decide":
+      return openList(read.value, ports);
+    case "office":
+      return refused("bad-link", "Liên kết này chỉ dùng trong bảng tính của Văn phòng.");
+  }
+}

@@ -1,0 +1,61 @@
+import type { Instant } from "../domain/calendar.ts";
+import { deliver, outboxRowOf } from "./deliver.ts";
+import { claimUntil } from "./draft.ts";
+import type { Book, OutboxRow, Ports } from "./ports.ts";
+
+/** Letters one execution sends: at 1.5 s each (p95) well under four minutes. */
+const LETTERS_A_RUN = 150;
+/** Letters marked in one write; as many may go out twice when an execution dies. */
+const LETTERS_A_MARK = 25;
+const LOCK_MS = 20 * 1000;
+const SOON_MS = 30 * 1000;
+
+/** Waiting, or claimed by an execution that must be dead by now. */
+function isFree(row: OutboxRow, now: Instant): boolean {
+  return row.status === "waiting" || (row.status === "sending" && row.claimedUntil < now);
+}
+
+function free(book: Book, now: Instant): readonly OutboxRow[] {
+  return book.outbox.map((stored) => stored.value).filter((row) => isFree(row, now));
+}
+
+/** Claims under the lock what may be sent now; undefined when the lock is busy. */
+function claim(
+  ports: Ports,
+  now: Instant,
+): { readonly book: Book; readonly mine: readonly OutboxRow[]; readonly left: number } | undefined {
+  if (!ports.lock.acquire(LOCK_MS)) return undefined;
+  try {
+    const book = ports.ledger.read({ outbox: true });
+    const waiting = free(book, now);
+    const count = Math.min(waiting.length, LETTERS_A_RUN, waiting.length > 0 ? ports.mailbox.remaining() : 0);
+    const mine = waiting.slice(0, count).map(
+      (row): OutboxRow => ({
+        ...row,
+        status: "sending",
+        claimedBy: ports.executionId,
+        claimedUntil: claimUntil(now),
+      }),
+    );
+    if (mine.length > 0) {
+      ports.ledger.commit({ outbox: mine.map((value) => ({ row: outboxRowOf(value), value })) });
+    }
+    return { book, mine, left: waiting.length - mine.length };
+  } finally {
+    ports.lock.release();
+  }
+}
+
+/**
+ * Sends what waits in the outbox (tab `Thư`): a row is claimed under the lock, sent outside it, then marked. Where the
+ * day's quota is gone the rest stays `Chờ gửi` and the next sweep tries again.
+ */
+export function sendOutbox(ports: Ports): void {
+  const claimed = claim(ports, ports.clock.now());
+  if (!claimed) return;
+  const cycles = claimed.book.cycles.map((stored) => stored.value);
+  for (let start = 0; start < claimed.mine.length; start += LETTERS_A_MARK) {
+    deliver(claimed.mine.slice(start, start + LETTERS_A_MARK), ports, cycles);
+  }
+  if (claimed.left > 0 && claimed.mine.length === LETTERS_A_RUN) ports.alarm.sendOutboxIn(SOON_MS);
+}
