@@ -131,7 +131,13 @@ export interface WorkspaceApi {
     readonly id: string;
     readonly title: string;
     /** Questions in order, as a person reads them. */
-    readonly items: readonly { readonly id: string; readonly title: string }[];
+    readonly items: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly required: boolean;
+      /** Of a multiple choice or checkbox question; empty elsewhere. */
+      readonly choices: readonly string[];
+    }[];
   }[];
   /** A person presses Gửi at the clock's time. Refused answers (as Google Forms would) are returned; else stored and its trigger rung. `lax` stores what the form would refuse (taken under an earlier, laxer form). */
   submitForm(
