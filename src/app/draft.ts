@@ -37,6 +37,7 @@ export class Draft {
   private readonly attention: AttentionRow[] = [];
   private readonly lists: Write<ListRow>[] = [];
   private readonly cycles: Write<Cycle>[] = [];
+  private readonly refiled: Write<OutboxRow>[] = [];
   private readonly rows: Map<string, number>;
   private nextRow: number;
   private system: SystemState;
@@ -103,6 +104,11 @@ export class Draft {
     this.letters.push({ addressed, cycle });
   }
 
+  /** Changes letters that already stand in the outbox. */
+  refile(rows: readonly Write<OutboxRow>[]): void {
+    this.refiled.push(...rows);
+  }
+
   /** Places a response in `Cần xử lý`. */
   place(row: AttentionRow): void {
     this.attention.push(row);
@@ -133,7 +139,7 @@ export class Draft {
       system,
       ledger: sealed.rows,
       dossiers: [...this.changed.values()],
-      outbox: outbox.map((value) => ({ value })),
+      outbox: [...this.refiled, ...outbox.map((value) => ({ value }))],
       attention: this.attention,
       lists: this.lists,
       cycles: this.cycles,

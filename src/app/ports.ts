@@ -274,7 +274,14 @@ export interface Keys {
   byId(id: string): Uint8Array | undefined;
 }
 
+/** Makes or mends what the workbook needs: tabs, forms, triggers, templates, keys. A second run changes nothing. */
+export interface Setup {
+  /** What was made, a line each in Vietnamese; empty when everything stood already. */
+  apply(): readonly string[];
+}
+
 export interface Ports {
+  readonly setup: Setup;
   readonly clock: Clock;
   readonly dice: Dice;
   readonly lock: Lock;

@@ -1,0 +1,74 @@
+import type { Cycle } from "../domain/cycle.ts";
+import { digestItem } from "../domain/digest.ts";
+import type { Invitation } from "../domain/letters.ts";
+import { isOnRoll } from "../domain/roster-rules.ts";
+import { type Committed, commitDraft } from "./commit-draft.ts";
+import { deliverAfterCommit, outboxRowOf } from "./deliver.ts";
+import { Draft } from "./draft.ts";
+import { currentCycle } from "./list-key.ts";
+import type { Book, OutboxRow, Ports } from "./ports.ts";
+
+const LOCK_MS = 30 * 1000;
+
+/** Who acts on something by nobody's hand. */
+const SYSTEM = "hệ thống";
+
+function groupByRecipient(rows: readonly OutboxRow[]): ReadonlyMap<string, readonly OutboxRow[]> {
+  const groups = new Map<string, OutboxRow[]>();
+  for (const row of rows) {
+    groups.set(row.to, [...(groups.get(row.to) ?? []), row]);
+  }
+  return groups;
+}
+
+function placeOf({ purpose, subject }: Invitation): string {
+  return `${purpose} ${subject}`;
+}
+
+/** Folds letters kept for the digest into one an approver; of two about the same step the later stays. */
+function foldDigests(book: Book, draft: Draft, cycle: Cycle): boolean {
+  const kept = book.outbox.map(({ value }) => value).filter((row) => row.status === "forDigest");
+  for (const [to, rows] of groupByRecipient(kept)) {
+    const items = new Map(
+      rows.flatMap((row) => digestItem(row.letter)).map((item) => [placeOf(item.invitation), item]),
+    );
+    draft.write({ to, letter: { template: "digest", items: [...items.values()] }, invites: false }, cycle);
+  }
+  draft.refile(kept.map((row) => ({ row: outboxRowOf(row), value: { ...row, status: "folded" } })));
+  return kept.length > 0;
+}
+
+/** Follows the roll: who came or left since the dossier was written is, or is not, counted at Ngày chốt. */
+function followRoll(book: Book, draft: Draft, cycle: Cycle): boolean {
+  const people = new Map(book.roster.people.map((person) => [person.id, person]));
+  const moved = book.dossiers
+    .map(({ value }) => value)
+    .filter((dossier) => dossier.year === cycle.year && dossier.state !== "EarlierResult")
+    .map((dossier) => {
+      const person = people.get(dossier.personId);
+      return { dossier, onRoll: person !== undefined && isOnRoll(person, cycle.cutOff) };
+    })
+    .filter(({ dossier, onRoll }) => dossier.onRoll !== onRoll);
+  for (const { dossier, onRoll } of moved) {
+    draft.happen(dossier, { type: "RollFollowed", onRoll }, SYSTEM, cycle);
+  }
+  return moved.length > 0;
+}
+
+/** The morning run (06:00): the digest of what waits for each approver, and the roll followed. */
+export function morning(ports: Ports): void {
+  if (!ports.lock.acquire(LOCK_MS)) return;
+  let committed: Committed | undefined;
+  try {
+    const book = ports.ledger.read({ roster: true, dossiers: "all", outbox: true });
+    const cycle = currentCycle(book);
+    if (!cycle) return;
+    const draft = new Draft(book, ports.clock.now(), ports);
+    const folded = foldDigests(book, draft, cycle);
+    const followed = followRoll(book, draft, cycle);
+    if (folded || followed) committed = commitDraft(draft, book, ports);
+  } finally {
+    ports.lock.release();
+  }
+  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
+}

@@ -1,0 +1,101 @@
+import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import type { DossierAct } from "./act-on-dossier.ts";
+import type { DecideAct } from "./decide-list.ts";
+
+/** What the Office may ask from the menu's dialogs. */
+export interface OfficeAct {
+  readonly kind: "setup" | "open-cycle" | "propose" | "report" | "check";
+}
+
+export type Act = DossierAct | DecideAct | OfficeAct;
+
+/** Longest reason a page may send, in characters. */
+const LONGEST_TEXT = 2000;
+/** Most people that one decision may strike out. */
+const MOST_EXCEPTIONS = 5000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function malformed(what: string) {
+  return refuse(
+    "malformed",
+    `Nội dung gửi lên không đúng dạng (${what}). Đề nghị mở lại liên kết và thực hiện lại.`,
+  );
+}
+
+/** An optional field of a kind; `undefined` where absent, `false` where it is of another kind. */
+function isOptional(value: unknown, kind: "string" | "boolean" | "number"): boolean {
+  if (value === undefined || value === null) return true;
+  return typeof value === kind && (kind !== "string" || String(value).length <= LONGEST_TEXT);
+}
+
+function present<T>(value: unknown): T | undefined {
+  return value === null || value === undefined ? undefined : (value as T);
+}
+
+function withReason(fields: Fields) {
+  const reason = present<string>(fields["reason"]);
+  return { version: Number(fields["version"]), ...(reason === undefined ? {} : { reason }) };
+}
+
+function parseAppraise(fields: Fields): Outcome<Act> {
+  const { scores, digital, proficient } = fields;
+  if (scores !== undefined && scores !== null && !isFields(scores)) return malformed("scores");
+  if (!isOptional(digital, "boolean")) return malformed("digital");
+  if (!isOptional(proficient, "boolean")) return malformed("proficient");
+  return accept({
+    kind: "appraise",
+    ...withReason(fields),
+    ...(isFields(scores) ? { scores } : {}),
+    ...(typeof digital === "boolean" ? { digital } : {}),
+    ...(typeof proficient === "boolean" ? { proficient } : {}),
+  });
+}
+
+function parseDecide(fields: Fields): Outcome<Act> {
+  const except = present<unknown>(fields["except"]) ?? {};
+  if (!isFields(except) || Object.keys(except).length > MOST_EXCEPTIONS) return malformed("except");
+  const reasons = Object.entries(except);
+  if (reasons.some(([, reason]) => typeof reason !== "string" || reason.length > LONGEST_TEXT))
+    return malformed("except");
+  if (!isOptional(fields["number"], "string") || !isOptional(fields["date"], "string"))
+    return malformed("number, date");
+  const number = present<string>(fields["number"]);
+  const date = present<string>(fields["date"]);
+  return accept({
+    kind: "decide",
+    except: Object.fromEntries(reasons) as Record<string, string>,
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+  });
+}
+
+/** An act as a stranger's browser sent it: checked for shape before anything looks at it. */
+export function parseAct(value: unknown): Outcome<Act> {
+  if (!isFields(value)) return malformed("act");
+  const kind = value["kind"];
+  switch (kind) {
+    case "setup":
+    case "open-cycle":
+    case "propose":
+    case "report":
+    case "check":
+      return accept({ kind });
+    case "decide":
+      return parseDecide(value);
+    case "appraise":
+    case "return":
+    case "concur":
+    case "object":
+      break;
+    default:
+      return malformed("kind");
+  }
+  if (typeof value["version"] !== "number") return malformed("version");
+  if (!isOptional(value["reason"], "string")) return malformed("reason");
+  return kind === "appraise" ? parseAppraise(value) : accept({ kind, ...withReason(value) });
+}

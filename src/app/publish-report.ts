@@ -1,0 +1,52 @@
+import { refuse } from "../domain/refusal.ts";
+import { type Answer, done } from "./answer.ts";
+import { type Committed, commitDraft } from "./commit-draft.ts";
+import { deliverAfterCommit } from "./deliver.ts";
+import { Draft } from "./draft.ts";
+import { currentCycle } from "./list-key.ts";
+import { locked } from "./locked.ts";
+import type { Ports } from "./ports.ts";
+
+/** Name of the annual report's template in Drive, without ending. */
+export const ANNUAL_REPORT_TEMPLATE = "Báo cáo kết quả năm";
+
+/**
+ * Makes the annual report (Báo cáo kết quả năm) from the Office's template and stores it in Drive. The document is made
+ * outside the lock (it only reads); that it was made is then written to the ledger.
+ */
+export function publishReport(by: string, ports: Ports): Answer {
+  const book = ports.ledger.read({ roster: true, criteria: true, dossiers: "all" });
+  const cycle = currentCycle(book);
+  if (!cycle) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào. Mở kỳ từ menu trước khi làm báo cáo.");
+  const criteria = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
+  const facts = { cycle, criteria, roster: book.roster, dossiers: book.dossiers.map(({ value }) => value) };
+  const typed = ports.typist.annualReport(
+    facts,
+    ports.documents.template(book.system, ANNUAL_REPORT_TEMPLATE),
+  );
+  if (!typed.ok) return typed;
+  const title = `${ANNUAL_REPORT_TEMPLATE} ${cycle.year}`;
+  const stored = ports.documents.store(book.system, cycle.year, title, typed.value);
+  const links = [
+    { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
+    { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
+  ];
+  let committed: Committed | undefined;
+  const answer = locked(ports, () => {
+    const fresh = ports.ledger.read({});
+    const draft = new Draft(fresh, ports.clock.now(), ports);
+    draft.note({ type: "ReportMade", title, url: stored.docxUrl }, cycle.year, "", by);
+    draft.write(
+      {
+        to: cycle.officeEmail,
+        letter: { template: "report-made", title, url: stored.docxUrl },
+        invites: false,
+      },
+      cycle,
+    );
+    committed = commitDraft(draft, fresh, ports);
+    return done(`Đã làm "${title}".`, { links });
+  });
+  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
+  return answer;
+}
