@@ -1,0 +1,172 @@
+import type { CriteriaSet } from "../domain/criteria.ts";
+import type { Cycle } from "../domain/cycle.ts";
+import type {
+  Appraised,
+  AwaitingUnion,
+  Decided,
+  Dossier,
+  Proposed,
+  Returned,
+  Submitted,
+} from "../domain/dossier.ts";
+import type { AnswerLink } from "./client/contract.ts";
+
+/** What a page that acts carries: the token of the state shown, and that state's version. */
+interface Acting {
+  readonly token: string;
+  readonly version: number;
+}
+
+/** Bước đơn vị: the unit appraises one dossier. */
+export interface UnitStepPage extends Acting {
+  readonly kind: "unit-step";
+  readonly cycle: Cycle;
+  readonly criteria: CriteriaSet;
+  readonly dossier: Submitted;
+  readonly lastYear?: Dossier | undefined;
+  /** What happened since the link was sent; empty for nothing. */
+  readonly notice: string;
+}
+
+/** Bước Công đoàn: the union gives its opinion; before the unit where both work side by side. */
+export interface UnionStepPage extends Acting {
+  readonly kind: "union-step";
+  readonly cycle: Cycle;
+  readonly criteria: CriteriaSet;
+  readonly dossier: AwaitingUnion | Submitted;
+  readonly notice: string;
+}
+
+/** One person of a list, with what the title would be if recognised. */
+export interface ListedPerson {
+  readonly dossier: Proposed;
+  /** Số năm liền if recognised this year; 0 where not proposed. */
+  readonly streak: number;
+}
+
+/** The list (Danh sách đề nghị) as it was compiled. */
+export interface ListShown {
+  readonly number: number;
+  readonly compiledAt: string;
+  /** SHA-256, hex: the content that is approved. */
+  readonly contentHash: string;
+}
+
+/** Phê duyệt danh sách: the head of the agency decides a list. */
+export interface DecidePage extends Acting {
+  readonly kind: "decide";
+  readonly cycle: Cycle;
+  readonly list: ListShown;
+  /** In the order of the list; those not proposed too. */
+  readonly people: readonly ListedPerson[];
+  readonly notice: string;
+}
+
+/** What was just done, or may be read: a message and where to go on. */
+export interface DonePage {
+  readonly kind: "done";
+  readonly message: string;
+  readonly details: readonly string[];
+  readonly links: readonly AnswerLink[];
+}
+
+/** A step that is done already: shows what was recorded for this dossier. */
+export interface RecordedPage {
+  readonly kind: "recorded";
+  readonly cycle: Cycle;
+  readonly criteria: CriteriaSet;
+  readonly dossier: Submitted | Returned | AwaitingUnion | Appraised | Proposed | Decided;
+}
+
+/** A list that is decided already: shows the recorded decision. */
+export interface RecordedListPage {
+  readonly kind: "recorded-list";
+  readonly cycle: Cycle;
+  readonly list: ListShown;
+  /** Everybody on the list, decided. */
+  readonly people: readonly Decided[];
+  readonly decidedAt: string;
+  readonly decidedBy: string;
+  readonly decisionNumber: string;
+  readonly decisionDate: string;
+}
+
+/** The link cannot be used: `code` chooses the heading and the advice, `message` says what was found. */
+export interface RefusedPage {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Several Google logins in one browser break links: the page for that case explains itself. */
+export interface LoginsPage {
+  readonly kind: "logins";
+}
+
+/** Something broke. `message` without technical detail; `reference` finds it in the log. */
+export interface ErrorPage {
+  readonly kind: "error";
+  readonly message: string;
+  readonly reference: string;
+}
+
+/** Menu: Thiết lập. */
+export interface SetupDialog extends Acting {
+  readonly kind: "setup";
+}
+
+/** Menu: Mở kỳ đánh giá. The settings as read; with problems there is no button. */
+export interface OpenCycleDialog extends Acting {
+  readonly kind: "open-cycle";
+  /** Undefined where the settings cannot be read as a cycle. */
+  readonly cycle?: Cycle | undefined;
+  readonly problems: readonly string[];
+  readonly people: number;
+  readonly units: number;
+}
+
+/** Menu: Lập danh sách đề nghị. */
+export interface ProposeDialog extends Acting {
+  readonly kind: "propose";
+  readonly cycle: Cycle;
+  /** Appraised by unit and union, not yet on a list. */
+  readonly ready: number;
+  /** Of those, how many meet both rules. */
+  readonly passing: number;
+  /** Submitted, but unit or union not done. */
+  readonly unfinished: number;
+}
+
+/** Menu: Lập báo cáo. */
+export interface ReportDialog extends Acting {
+  readonly kind: "report";
+  readonly cycle: Cycle;
+  /** Dossiers that nobody has decided: the report will count them as undecided. */
+  readonly undecided: number;
+}
+
+/** Menu: Kiểm tra. */
+export interface CheckDialog extends Acting {
+  readonly kind: "check";
+}
+
+export type DialogPage = SetupDialog | OpenCycleDialog | ProposeDialog | ReportDialog | CheckDialog;
+
+/** Whatever the web app or the sheet's menu shows. */
+export type Page =
+  | UnitStepPage
+  | UnionStepPage
+  | DecidePage
+  | DonePage
+  | RecordedPage
+  | RecordedListPage
+  | RefusedPage
+  | LoginsPage
+  | ErrorPage
+  | DialogPage;
+
+/** Script and style of every page, as text; put in place by the build. */
+export interface Assets {
+  readonly script: string;
+  readonly style: string;
+}
