@@ -37,9 +37,9 @@ function present<T>(value: unknown): T | undefined {
   return value === null || value === undefined ? undefined : (value as T);
 }
 
-function withReason(fields: Fields) {
-  const reason = present<string>(fields["reason"]);
-  return { version: Number(fields["version"]), ...(reason === undefined ? {} : { reason }) };
+function withReason({ version, reason: given }: Fields) {
+  const reason = present<string>(given);
+  return { version: Number(version), ...(reason === undefined ? {} : { reason }) };
 }
 
 function parseAppraise(fields: Fields): Outcome<Act> {
@@ -57,15 +57,16 @@ function parseAppraise(fields: Fields): Outcome<Act> {
 }
 
 function parseDecide(fields: Fields): Outcome<Act> {
-  const except = present<unknown>(fields["except"]) ?? {};
+  const { except: struckOut, number: givenNumber, date: givenDate } = fields;
+  const except = present<unknown>(struckOut) ?? {};
   if (!isFields(except) || Object.keys(except).length > MOST_EXCEPTIONS) return malformed("except");
   const reasons = Object.entries(except);
   if (reasons.some(([, reason]) => typeof reason !== "string" || reason.length > LONGEST_TEXT))
     return malformed("except");
-  if (!isOptional(fields["number"], "string") || !isOptional(fields["date"], "string"))
+  if (!isOptional(givenNumber, "string") || !isOptional(givenDate, "string"))
     return malformed("number, date");
-  const number = present<string>(fields["number"]);
-  const date = present<string>(fields["date"]);
+  const number = present<string>(givenNumber);
+  const date = present<string>(givenDate);
   return accept({
     kind: "decide",
     except: Object.fromEntries(reasons) as Record<string, string>,
@@ -77,7 +78,7 @@ function parseDecide(fields: Fields): Outcome<Act> {
 /** An act as a stranger's browser sent it: checked for shape before anything looks at it. */
 export function parseAct(value: unknown): Outcome<Act> {
   if (!isFields(value)) return malformed("act");
-  const kind = value["kind"];
+  const { kind, version, reason } = value;
   switch (kind) {
     case "setup":
     case "open-cycle":
@@ -95,7 +96,7 @@ export function parseAct(value: unknown): Outcome<Act> {
     default:
       return malformed("kind");
   }
-  if (typeof value["version"] !== "number") return malformed("version");
-  if (!isOptional(value["reason"], "string")) return malformed("reason");
+  if (typeof version !== "number") return malformed("version");
+  if (!isOptional(reason, "string")) return malformed("reason");
   return kind === "appraise" ? parseAppraise(value) : accept({ kind, ...withReason(value) });
 }

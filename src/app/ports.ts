@@ -258,6 +258,7 @@ export interface Documents {
   /** Stores a .docx (base64) and its Google Doc in the year's folder; addresses of both. */
   store(
     system: SystemState,
+    year: number,
     name: string,
     docxBase64: string,
   ): { readonly docxUrl: string; readonly googleDocUrl: string };
