@@ -1,6 +1,6 @@
 /** Turns a TypeScript entry into one script for Apps Script: our code readable, libraries minified beside it. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -57,6 +57,20 @@ function inlineScripts(inputs) {
 }
 
 /**
+ * A `.cjs` file is a door to libraries that are heavy to load (8 ms for the Word engine, at every call of Google's): it
+ * goes to the libraries' part, where each `require` in it is evaluated when it is first reached, not at load.
+ */
+const libraryDoors = {
+  name: "library-doors",
+  setup(build) {
+    build.onResolve({ filter: /^\..*\.cjs$/ }, ({ path, resolveDir }) => ({
+      path: `./${relative(root, resolve(resolveDir, path))}`,
+      external: true,
+    }));
+  },
+};
+
+/**
  * Bundles the entry.
  * @param {string} entry path of the TypeScript file whose exports become `App`
  * @returns {Promise<{ code: string, inputs: string[] }>} the script, and the files it was made from, relative to the root
@@ -95,7 +109,7 @@ async function ownCode(entry, inputs) {
     metafile: true,
     logLevel: "silent",
     define: Object.fromEntries(ABSENT_GLOBALS.map((name) => [name, MARK + name])),
-    plugins: [inlineScripts(inputs)],
+    plugins: [inlineScripts(inputs), libraryDoors],
   });
   for (const input of Object.keys(result.metafile.inputs)) {
     if (!input.startsWith("inline:")) inputs.add(input);
@@ -155,9 +169,10 @@ async function libraryCode(imports, inputs) {
   return `${licences(files)}\n${result.outputFiles[0].text}`;
 }
 
-/** A comment with the licence of each package that these files belong to. */
+/** A comment with the licence of each package that these files belong to; our own doors carry the project's. */
 function licences(files) {
-  const folders = [...new Set(files.map((file) => packageFolder(resolve(root, file))))].sort();
+  const foreign = files.filter((file) => !file.endsWith(".cjs") || file.includes("node_modules/"));
+  const folders = [...new Set(foreign.map((file) => packageFolder(resolve(root, file))))].sort();
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

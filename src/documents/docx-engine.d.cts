@@ -1,0 +1,43 @@
+/** What `fill-template.ts` uses of docxtemplater and pizzip. Their own type files name Node, which nothing that ships may. */
+export interface DocxEngine {
+  readonly PizZip: new (base64: string, options: { readonly base64: true }) => DocxZip;
+  readonly Docxtemplater: new (
+    zip: DocxZip,
+    options: DocxOptions,
+  ) => {
+    render(data: object): unknown;
+    getZip(): DocxZip;
+  };
+}
+
+/** The .docx as a zip archive. */
+export interface DocxZip {
+  generate(options: { readonly type: "base64"; readonly compression: "DEFLATE" }): string;
+}
+
+/** A piece of a template as docxtemplater has read it. */
+export interface TemplatePart {
+  readonly type: string;
+  readonly value: string;
+  /** `loop` for `{#…}`/`{^…}`, absent for a plain field. */
+  readonly module?: string;
+  readonly subparsed?: readonly TemplatePart[];
+}
+
+/** docxtemplater's options, as far as used (https://docxtemplater.com/docs/configuration/). */
+export interface DocxOptions {
+  readonly paragraphLoop: boolean;
+  readonly linebreaks: boolean;
+  readonly stripInvalidXMLChars: boolean;
+  readonly errorLogging: false;
+  readonly modules: readonly TemplateReader[];
+}
+
+/** A docxtemplater module that is told what was read, file by file. */
+export interface TemplateReader {
+  readonly name: string;
+  set(options: { readonly inspect?: { readonly postparsed?: readonly TemplatePart[] } }): void;
+}
+
+/** Loads the engine; the first call evaluates it. */
+export function loadDocxEngine(): DocxEngine;
