@@ -70,6 +70,17 @@ const libraryDoors = {
   },
 };
 
+/** Definitions (forms, tabs) go in as compact text: printed as code they would be twice as large. */
+const compactJson = {
+  name: "compact-json",
+  setup(build) {
+    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
+      const compact = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(compact)});`, loader: "js" };
+    });
+  },
+};
+
 /**
  * Bundles the entry.
  * @param {string} entry path of the TypeScript file whose exports become `App`
