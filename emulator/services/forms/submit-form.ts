@@ -1,0 +1,131 @@
+import type { Mutable, Runtime } from "../../core/runtime.ts";
+import type { World } from "../../core/world.ts";
+import type { Answers } from "../../workspace-api.ts";
+import { responseId } from "../identifiers.ts";
+import { isQuestion } from "./item-types.ts";
+import type { FormItemState, FormResponseState, FormState, StoredAnswer } from "./state.ts";
+import { answerProblem, isUnanswered } from "./validate-answer.ts";
+
+/** What a submission needs of the world; `now` is the time of the press on Gửi. */
+export type FormDoor = Pick<Runtime, "world" | "update" | "now" | "randomBytes">;
+
+export interface SubmitOptions {
+  /** Stores what the form would refuse now, as it is: a response taken under an earlier, laxer form. */
+  readonly lax?: boolean;
+  /** Edits this response: it keeps its id and gets the new time and the editor's address. */
+  readonly editOf?: string;
+}
+
+/** One thing the form refuses, and under which question it says so. */
+export interface FormProblem {
+  /** Undefined where it concerns the form as a whole. */
+  readonly itemId?: number;
+  readonly title?: string;
+  /** Vietnamese. */
+  readonly message: string;
+}
+
+export type Submission =
+  | { readonly accepted: true; readonly response: FormResponseState }
+  | { readonly accepted: false; readonly problems: readonly FormProblem[] };
+
+/**
+ * A person presses Gửi. Triggers are rung by the caller; what a script submits rings none.
+ *
+ * @param respondent Address of the person's Google account, or what they typed; may be empty.
+ * @param answers By item id or title; numbers are written as text.
+ * @throws Where the form, a question or the response to edit does not exist.
+ */
+export function submitForm(
+  door: FormDoor,
+  formId: string,
+  respondent: string,
+  answers: Answers,
+  options: SubmitOptions = {},
+): Submission {
+  const form = door.world.forms[formId];
+  if (!form) throw new Error(`Cannot submit: expected the id of a form, found ${formId}.`);
+  if (options.editOf !== undefined && !form.responses.some(({ id }) => id === options.editOf)) {
+    throw new Error(`Cannot edit: the form "${form.title}" has no response ${options.editOf}.`);
+  }
+  const byItem = answersByItem(form, answers);
+  const problems = options.lax ? [] : submissionProblems(form, respondent, byItem, options.editOf);
+  if (problems.length > 0) return { accepted: false, problems };
+  const response: FormResponseState = {
+    id: options.editOf ?? responseId((count) => door.randomBytes(count)),
+    at: door.now,
+    email: form.emailCollection === "DO_NOT_COLLECT" ? "" : respondent,
+    answers: Object.fromEntries([...byItem].map(([item, answer]) => [String(item.id), answer])),
+  };
+  door.update((draft) => storeResponse(draft, formId, response));
+  return { accepted: true, response };
+}
+
+/** Puts a response in the form's store, oldest first; over the one of the same id. */
+export function storeResponse(draft: Mutable<World>, formId: string, response: FormResponseState): void {
+  const form = draft.forms[formId];
+  if (!form) return;
+  const edited = form.responses.findIndex(({ id }) => id === response.id);
+  if (edited >= 0) form.responses.splice(edited, 1);
+  let place = form.responses.length;
+  while (place > 0 && (form.responses[place - 1]?.at ?? 0) > response.at) place -= 1;
+  form.responses.splice(place, 0, response as Mutable<FormResponseState>);
+}
+
+function answersByItem(form: FormState, answers: Answers): Map<FormItemState, StoredAnswer> {
+  const found = new Map<FormItemState, StoredAnswer>();
+  for (const [key, answer] of Object.entries(answers)) {
+    const item = questionOf(form, key);
+    const stored = storedAnswer(item, answer);
+    if (!isUnanswered(stored)) found.set(item, stored);
+  }
+  return found;
+}
+
+function storedAnswer(item: FormItemState, answer: Answers[string]): StoredAnswer {
+  if (typeof answer === "object") return answer.map(String);
+  return item.type === "CHECKBOX" && answer !== "" ? [String(answer)] : String(answer);
+}
+
+function questionOf(form: FormState, key: string): FormItemState {
+  const questions = form.items.filter(({ type }) => isQuestion(type));
+  const item = questions.find(({ id }) => String(id) === key) ?? questions.find(({ title }) => title === key);
+  if (!item) throw new Error(`Cannot submit: the form "${form.title}" has no question "${key}".`);
+  return item;
+}
+
+function submissionProblems(
+  form: FormState,
+  respondent: string,
+  answers: ReadonlyMap<FormItemState, StoredAnswer>,
+  editOf: string | undefined,
+): readonly FormProblem[] {
+  const whole = formProblem(form, respondent, editOf);
+  if (whole !== undefined) return [{ message: whole }];
+  const problems: FormProblem[] = [];
+  for (const item of form.items) {
+    const message = isQuestion(item.type) ? answerProblem(item, answers.get(item)) : undefined;
+    if (message !== undefined) problems.push({ itemId: item.id, title: item.title, message });
+  }
+  return problems;
+}
+
+function formProblem(form: FormState, respondent: string, editOf: string | undefined): string | undefined {
+  if (!form.published || !form.acceptingResponses) {
+    return form.closedMessage || `Biểu mẫu “${form.title}” không còn nhận câu trả lời nữa.`;
+  }
+  if (form.emailCollection !== "DO_NOT_COLLECT" && !/^\S+@\S+\.\S+$/.test(respondent.trim())) {
+    return "Phải có địa chỉ email hợp lệ";
+  }
+  if (editOf !== undefined && !form.allowResponseEdits)
+    return "Biểu mẫu này không cho sửa câu trả lời đã gửi.";
+  if (editOf === undefined && form.limitOneResponse && hasAnswered(form, respondent)) {
+    return "Bạn đã trả lời. Bạn chỉ có thể điền vào biểu mẫu này một lần.";
+  }
+  return undefined;
+}
+
+function hasAnswered(form: FormState, respondent: string): boolean {
+  const address = respondent.trim().toLowerCase();
+  return form.responses.some(({ email }) => email.trim().toLowerCase() === address);
+}
