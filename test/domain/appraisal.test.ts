@@ -26,14 +26,14 @@ const PARALLEL = { ...CONTEXT, cycle: { ...CYCLE, order: "parallel" as const } }
 const HEAD = { by: UNIT.headEmail, at: at("11-02 10:00"), version: 1 };
 const UNION = { by: UNIT.unionEmail, at: at("11-05 10:00"), version: 2 };
 
-function after(dossier: ReturnType<typeof given>, outcome: Outcome<readonly DossierEvent[]>) {
+function leaves(dossier: ReturnType<typeof given>, outcome: Outcome<readonly DossierEvent[]>) {
   if (!outcome.ok) throw new Error(`refused: ${outcome.code}`);
   return outcome.value.reduce((before, event) => evolve(before, event), dossier);
 }
 
 describe("the unit appraises (plan 307, II.2.c)", () => {
   test("an empty appraisal accepts the self scores and goes to the union", () => {
-    expect(after(given(submitted()), appraiseDossier(given(submitted()), HEAD, CONTEXT))).toMatchObject({
+    expect(leaves(given(submitted()), appraiseDossier(given(submitted()), HEAD, CONTEXT))).toMatchObject({
       state: "AwaitingUnion",
       appraisal: { scores: EIGHTS, reason: "" },
     });
@@ -41,7 +41,7 @@ describe("the unit appraises (plan 307, II.2.c)", () => {
 
   test("starts from the self scores: only what is named changes", () => {
     const command = { ...HEAD, scores: { "3": 7, "10": 9 }, reason: "Minh chứng 3 chưa đủ" };
-    expect(after(given(submitted()), appraiseDossier(given(submitted()), command, CONTEXT))).toMatchObject({
+    expect(leaves(given(submitted()), appraiseDossier(given(submitted()), command, CONTEXT))).toMatchObject({
       appraisal: { scores: [8, 8, 7, 8, 8, 8, 8, 8, 8, 9] },
     });
   });
@@ -126,13 +126,13 @@ describe("the unit asks for more evidence (Yêu cầu bổ sung)", () => {
 describe("the union's opinion", () => {
   test("concurring completes the appraisal", () => {
     const dossier = given(submitted(), appraised());
-    expect(after(dossier, concurWithDossier(dossier, UNION, CONTEXT))).toMatchObject({ state: "Appraised" });
+    expect(leaves(dossier, concurWithDossier(dossier, UNION, CONTEXT))).toMatchObject({ state: "Appraised" });
   });
 
   test("an objection needs a reason, sends it back and clears the appraised scores", () => {
     const dossier = given(submitted(), appraised());
     expect(objectToDossier(dossier, UNION, CONTEXT)).toMatchObject({ code: "missing-reason" });
-    const back = after(dossier, objectToDossier(dossier, { ...UNION, reason: "Chưa đủ" }, CONTEXT));
+    const back = leaves(dossier, objectToDossier(dossier, { ...UNION, reason: "Chưa đủ" }, CONTEXT));
     expect(back.state).toBe("Submitted");
     expect(back).not.toHaveProperty("appraisal");
   });
@@ -144,13 +144,13 @@ describe("the union's opinion", () => {
   });
 
   test("side by side: an opinion before the unit's counts, once", () => {
-    const early = after(
+    const early = leaves(
       given(submitted()),
       concurWithDossier(given(submitted()), { ...UNION, version: 1 }, PARALLEL),
     );
     expect(early.state).toBe("Submitted");
     expect(concurWithDossier(early, UNION, PARALLEL)).toMatchObject({ code: "already-answered" });
-    expect(after(early, appraiseDossier(early, { ...HEAD, version: 2 }, PARALLEL)).state).toBe("Appraised");
+    expect(leaves(early, appraiseDossier(early, { ...HEAD, version: 2 }, PARALLEL)).state).toBe("Appraised");
   });
 
   test.each([
@@ -160,7 +160,7 @@ describe("the union's opinion", () => {
   ])("side by side: %s voids the union's answer", (_what, events) => {
     const dossier = given(...events);
     expect(
-      after(dossier, appraiseDossier(dossier, { ...HEAD, version: dossier.version }, PARALLEL)).state,
+      leaves(dossier, appraiseDossier(dossier, { ...HEAD, version: dossier.version }, PARALLEL)).state,
     ).toBe("AwaitingUnion");
   });
 });
