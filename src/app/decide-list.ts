@@ -22,7 +22,9 @@ export interface DecideAct {
 }
 
 /** Years in which each person was recognised, from every dossier in the workbook. */
-function recognisedYears(dossiers: readonly Stored<Dossier>[]): (personId: string) => ReadonlySet<number> {
+export function recognisedYears(
+  dossiers: readonly Stored<Dossier>[],
+): (personId: string) => ReadonlySet<number> {
   const years = new Map<string, Set<number>>();
   for (const { value } of dossiers) {
     if (!("decision" in value) || !value.decision.recognised) continue;

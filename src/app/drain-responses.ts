@@ -39,15 +39,12 @@ function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAn
 
 /** The cursor after these answers: the newest instant, and what was handled in the window before it. */
 function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cursor {
-  const until = answers.reduce(
-    (latest, answer) => (answer.at > latest ? answer.at : latest),
-    cursor?.until ?? "",
-  );
-  const moved = until !== (cursor?.until ?? "");
+  const before = cursor ?? { until: "", handled: [] };
+  const instants = [before.until, ...answers.map((answer) => answer.at)].sort();
+  const until = instants[instants.length - 1] ?? "";
   const start = windowStart(until);
   const fresh = answers.filter((answer) => answer.at >= start).map(versionOf);
-  const kept =
-    moved && epochOf(until) - epochOf(cursor?.until || until) > 2 * WINDOW_MS ? [] : (cursor?.handled ?? []);
+  const kept = before.until >= start ? before.handled : [];
   return { until, handled: [...kept, ...fresh].slice(-MOST_HANDLED) };
 }
 

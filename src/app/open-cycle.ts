@@ -121,6 +121,20 @@ function earlierProblems(book: Book, cycle: Cycle): readonly string[] {
   return [...twice, ...notEarlier];
 }
 
+function alreadyOpen(cycle: Cycle): string {
+  return `Kỳ đánh giá năm ${cycle.year} đã được mở; thông tin đã chốt vào kỳ không thay đổi nữa.`;
+}
+
+/** Everything that stands in the way of opening this cycle, in words; empty when nothing does. */
+export function openingProblems(book: Book, cycle: Cycle): readonly string[] {
+  if (book.cycles.some(({ value }) => value.year === cycle.year)) return [alreadyOpen(cycle)];
+  return [
+    ...book.problems,
+    ...rosterProblems(book.roster, cycle, cycle.opensOn),
+    ...earlierProblems(book, cycle),
+  ];
+}
+
 function openUnderLock(by: string, now: Instant, ports: Ports): Answer {
   const book = ports.ledger.read({
     settings: true,
@@ -142,16 +156,9 @@ function openUnderLock(by: string, now: Instant, ports: Ports): Answer {
     criteriaSet: settled.value.criteriaSet || (book.criteria[0]?.id ?? ""),
   };
   if (book.cycles.some(({ value }) => value.year === cycle.year)) {
-    return refuse(
-      "already-open",
-      `Kỳ đánh giá năm ${cycle.year} đã được mở; thông tin đã chốt vào kỳ không thay đổi nữa.`,
-    );
+    return refuse("already-open", alreadyOpen(cycle));
   }
-  const problems = [
-    ...book.problems,
-    ...rosterProblems(book.roster, cycle, cycle.opensOn),
-    ...earlierProblems(book, cycle),
-  ];
+  const problems = openingProblems(book, cycle);
   if (problems.length > 0) {
     return {
       ...refuse("bad-roster", "Chưa mở được kỳ: danh sách còn chỗ cần sửa."),

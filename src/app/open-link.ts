@@ -3,7 +3,9 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sameAddress } from "../domain/roster-rules.ts";
+import { streak } from "../domain/streak.ts";
 import { approversOf } from "../domain/telling.ts";
+import { recognisedYears } from "./decide-list.ts";
 import { findDossier } from "./find-dossier.ts";
 import { readToken, type TokenPayload } from "./link.ts";
 import { listKey, membersOf } from "./list-key.ts";
@@ -23,6 +25,8 @@ export type Opened =
       readonly list: ListRow;
       readonly members: readonly Dossier[];
       readonly cycle: Cycle;
+      /** Số năm liền a member would have if recognised this year. */
+      readonly streakOf: (personId: string) => number;
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
@@ -56,7 +60,9 @@ function openList(token: TokenPayload, ports: Ports): Opened {
     return refused("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
   if (!sameAddress(token.a, cycle.headEmail))
     return refused("not-approver", "Chỉ Thủ trưởng cơ quan xem và phê duyệt danh sách này.");
-  return { kind: "list", list, members: membersOf(book, list), cycle };
+  const years = recognisedYears(book.dossiers);
+  const streakOf = (personId: string) => streak(new Set(years(personId)).add(cycle.year), cycle.year);
+  return { kind: "list", list, members: membersOf(book, list), cycle, streakOf };
 }
 
 /** GET: shows what a link leads to, as it stands now. */

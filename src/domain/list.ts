@@ -19,7 +19,8 @@ export interface CompileList {
   readonly undecidedList: number | undefined;
 }
 
-function isAppraised(dossier: Dossier): dossier is Appraised {
+/** Unit and union done, on no list yet. */
+export function isAppraised(dossier: Dossier): dossier is Appraised {
   return dossier.state === "Appraised";
 }
 
