@@ -120,7 +120,7 @@ async function ownCode(entry, inputs) {
     metafile: true,
     logLevel: "silent",
     define: Object.fromEntries(ABSENT_GLOBALS.map((name) => [name, MARK + name])),
-    plugins: [inlineScripts(inputs), libraryDoors],
+    plugins: [inlineScripts(inputs), libraryDoors, compactJson],
   });
   for (const input of Object.keys(result.metafile.inputs)) {
     if (!input.startsWith("inline:")) inputs.add(input);
