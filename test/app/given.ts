@@ -1,0 +1,187 @@
+import type {
+  Book,
+  Commit,
+  FormAnswer,
+  FormName,
+  OutboxRow,
+  Ports,
+  Stored,
+  SystemState,
+  Wanted,
+} from "../../src/app/ports.ts";
+import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
+import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
+import { at, CYCLE, ROSTER } from "../domain/given.ts";
+
+const EMPTY_SYSTEM: SystemState = {
+  lastEvent: 0,
+  lastCommit: 0,
+  chainHead: "",
+  lastMail: 0,
+  forms: {
+    registration: { id: "F1", url: "https://forms.example/dang-ky", items: {} },
+    selfAssessment: { id: "F2", url: "https://forms.example/tu-danh-gia", items: {} },
+  },
+  cursors: {},
+  folders: {},
+};
+
+const EMPTY_BOOK: Book = {
+  system: EMPTY_SYSTEM,
+  cycles: [],
+  settings: {},
+  criteria: [],
+  roster: { people: [], units: [] },
+  dossierRows: new Map(),
+  dossiers: [],
+  outbox: [],
+  lists: [],
+  earlierResults: [],
+  ledger: [],
+  problems: [],
+};
+
+/** Appends or overwrites rows as a sheet does: the header is row 1. */
+function write<T>(rows: T[], changes: readonly { readonly row?: number; readonly value: T }[] = []): void {
+  for (const { row, value } of changes) {
+    if (row === undefined) rows.push(value);
+    else rows[row - 2] = value;
+  }
+}
+
+function stored<T>(rows: readonly T[]): readonly Stored<T>[] {
+  return rows.map((value, index) => ({ row: index + 2, value }));
+}
+
+/**
+ * The workbook and the world around it in memory, for tests of the order of steps. It counts what the use cases ask
+ * for; the real adapters are tried in the journeys.
+ */
+export class Office implements Ports {
+  now: Instant = at("10-14 09:03");
+  system: SystemState = EMPTY_SYSTEM;
+  roster = ROSTER;
+  readonly cycles = [CYCLE];
+  readonly dossiers: Dossier[] = [];
+  readonly letters: OutboxRow[] = [];
+  readonly lists: Book["lists"][number]["value"][] = [];
+  readonly placed: NonNullable<Commit["attention"]>[number][] = [];
+  readonly events: Book["ledger"][number][] = [];
+  readonly sent: number[] = [];
+  readonly asked: Wanted[] = [];
+  readonly alarms: number[] = [];
+  settings: Record<string, string> = {};
+  earlierResults: Book["earlierResults"] = [];
+  commits = 0;
+  quota = 100;
+  locked = false;
+  answers: FormAnswer[] = [];
+  /** Called when responses are read: something may happen meanwhile. */
+  meanwhile: () => void = () => undefined;
+  readonly executionId = "x1";
+  private rings = 0;
+  private rolled = 0;
+
+  readonly clock = { now: () => this.now };
+  readonly dice = {
+    bytes: (count: number) => {
+      this.rolled += 1;
+      return Uint8Array.from({ length: count }, (_, index) => (this.rolled * 31 + index) % 256);
+    },
+  };
+  readonly lock = {
+    acquire: () => {
+      if (this.locked) return false;
+      this.locked = true;
+      return true;
+    },
+    release: () => {
+      this.locked = false;
+    },
+  };
+  readonly ledger = {
+    read: (wanted: Wanted) => this.read(wanted),
+    commit: (change: Commit) => this.commit(change),
+  };
+  readonly responses = {
+    since: (form: FormName, _setup: unknown, from: Instant | "") => {
+      const found = this.answers.filter((answer) => answer.form === form && answer.at >= from);
+      this.meanwhile();
+      return found;
+    },
+  };
+  readonly mailbox = {
+    remaining: () => this.quota,
+    send: (_to: string, _letter: unknown, head: { readonly mailNumber: number }) => {
+      if (this.quota === 0) return { ok: false, again: true, problem: "Hết hạn mức thư trong ngày" } as const;
+      this.quota -= 1;
+      this.sent.push(head.mailNumber);
+      return { ok: true } as const;
+    },
+  };
+  readonly bell = {
+    ring: () => {
+      this.rings += 1;
+      return String(this.rings);
+    },
+    reading: () => String(this.rings),
+  };
+  readonly alarm = { sendOutboxIn: (milliseconds: number) => void this.alarms.push(milliseconds) };
+  readonly documents = {
+    template: () => "",
+    store: () => ({ docxUrl: "https://drive.example/1", googleDocUrl: "https://docs.example/1" }),
+  };
+  readonly typist = { annualReport: () => ({ ok: true, value: "UEs=" }) as const };
+  readonly keys = {
+    signing: () => ({ id: "k1", secret: Uint8Array.from([1, 2, 3]) }),
+    byId: (id: string) => (id === "k1" ? Uint8Array.from([1, 2, 3]) : undefined),
+  };
+  readonly setup = { apply: () => [] };
+
+  /** Moves the clock. */
+  later(minutes: number): void {
+    this.now = instantOf(epochOf(this.now) + minutes * 60_000);
+  }
+
+  dossier(personId: string): Dossier | undefined {
+    return this.dossiers.find((dossier) => dossier.personId === personId && dossier.year === CYCLE.year);
+  }
+
+  private read(wanted: Wanted): Book {
+    this.asked.push(wanted);
+    const rows = stored(this.dossiers);
+    const asked = wanted.dossiers;
+    const some =
+      typeof asked === "object"
+        ? rows.filter(({ row }) => asked.rows.includes(row))
+        : asked === "all"
+          ? rows
+          : [];
+    return {
+      ...EMPTY_BOOK,
+      system: this.system,
+      cycles: stored(this.cycles),
+      settings: wanted.settings ? this.settings : {},
+      roster: wanted.roster ? this.roster : { people: [], units: wanted.units ? this.roster.units : [] },
+      dossierRows: new Map(
+        asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
+      ),
+      dossiers: some,
+      outbox: wanted.outbox ? stored(this.letters) : [],
+      lists: wanted.lists ? stored(this.lists) : [],
+      earlierResults: wanted.earlierResults ? this.earlierResults : [],
+      ledger: wanted.ledger ? this.events : [],
+    };
+  }
+
+  private commit(change: Commit): void {
+    this.commits += 1;
+    if (change.system) this.system = change.system;
+    this.events.push(...(change.ledger ?? []));
+    this.placed.push(...(change.attention ?? []));
+    write(this.dossiers, change.dossiers);
+    write(this.letters, change.outbox);
+    write(this.lists, change.lists);
+    write(this.cycles, change.cycles);
+  }
+}
