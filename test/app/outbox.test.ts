@@ -1,0 +1,134 @@
+import { describe, expect, test } from "@jest/globals";
+import { drainResponses } from "../../src/app/drain-responses.ts";
+import { morning } from "../../src/app/morning.ts";
+import { sendOutbox } from "../../src/app/send-outbox.ts";
+import { answers, at, PERSON, UNIT } from "../domain/given.ts";
+import { Office } from "./given.ts";
+
+/** An office in which this many people have handed in, in one drain. */
+function officeWith(count: number, set: (office: Office) => void = () => undefined): Office {
+  const office = new Office();
+  set(office);
+  office.roster = {
+    people: Array.from({ length: count }, (_, index) => ({
+      ...PERSON,
+      id: `CB${1000 + index}`,
+      email: `cb${index}@stc.example`,
+    })),
+    units: [UNIT],
+  };
+  office.answers = office.roster.people.map((person, index) => ({
+    form: "selfAssessment",
+    responseId: `r${index}`,
+    at: at("10-14 09:03"),
+    email: person.email,
+    values: answers(),
+  }));
+  drainResponses(["selfAssessment"], office);
+  return office;
+}
+
+function statuses(office: Office): readonly string[] {
+  return [...new Set(office.letters.map((letter) => letter.status))];
+}
+
+function digest(office: Office): void {
+  office.cycles[0] = { ...office.cycles[0], mail: "digest" } as (typeof office.cycles)[number];
+}
+
+describe("the outbox: no letter is lost, and none sent twice without a crash", () => {
+  test("ten go out with the commit, links first; the rest by the one-shot trigger", () => {
+    const office = officeWith(20);
+    expect(office.sent).toHaveLength(10);
+    expect(office.letters.slice(0, 20).every((row) => row.letter.template === "unit-step")).toBe(true);
+    sendOutbox(office);
+    expect([...office.sent].sort((one, other) => one - other)).toEqual(
+      office.letters.map((row) => row.number),
+    );
+    expect(statuses(office)).toEqual(["sent"]);
+  });
+
+  test("with the day's quota gone letters wait, visibly, and go out when it is back", () => {
+    const office = officeWith(20, (fresh) => {
+      fresh.quota = 3;
+    });
+    expect(office.letters.filter((row) => row.problem !== "").length).toBe(7);
+    sendOutbox(office);
+    expect(office.sent).toHaveLength(3);
+    office.quota = 100;
+    sendOutbox(office);
+    expect(office.sent).toHaveLength(40);
+    expect(statuses(office)).toEqual(["sent"]);
+  });
+
+  test("a claim is left alone while it holds, and taken again once its execution must be dead", () => {
+    const office = officeWith(1);
+    const [letter] = office.letters;
+    if (!letter) throw new Error("no letter");
+    office.letters[0] = {
+      ...letter,
+      status: "sending",
+      claimedBy: "dead",
+      claimedUntil: at("10-14 09:13"),
+      sentAt: "",
+    };
+    office.sent.length = 0;
+    office.later(5);
+    sendOutbox(office);
+    expect(office.sent).toEqual([]);
+    office.later(10);
+    sendOutbox(office);
+    expect(office.sent).toEqual([letter.number]);
+  });
+});
+
+describe("digest mode: one letter a morning with everything that waits for one approver", () => {
+  test("folds what was kept, one line a dossier", () => {
+    const office = officeWith(3, digest);
+    morning(office);
+    const last = office.letters[office.letters.length - 1];
+    expect(last).toMatchObject({ to: UNIT.headEmail, status: "sent", letter: { template: "digest" } });
+    expect(last?.letter.template === "digest" && last.letter.items).toHaveLength(3);
+    expect(office.letters.filter((row) => row.status === "folded")).toHaveLength(3);
+  });
+
+  test("a morning with nothing new writes nothing", () => {
+    const office = officeWith(3, digest);
+    morning(office);
+    const commits = office.commits;
+    morning(office);
+    expect(office.commits).toBe(commits);
+  });
+
+  test("two letters about the same step become one line", () => {
+    const office = officeWith(1, digest);
+    office.answers.push({
+      form: "selfAssessment",
+      responseId: "again",
+      at: at("10-14 10:00"),
+      email: "cb0@stc.example",
+      values: answers(),
+    });
+    drainResponses(["selfAssessment"], office);
+    morning(office);
+    const last = office.letters[office.letters.length - 1];
+    expect(last?.letter.template === "digest" && last.letter.items).toMatchObject([
+      { invitation: { version: 2 } },
+    ]);
+  });
+});
+
+describe("the roll is followed each morning", () => {
+  test("who left before Ngày chốt is counted no longer", () => {
+    const office = officeWith(2);
+    office.roster = {
+      ...office.roster,
+      people: office.roster.people.map((person) =>
+        person.id === "CB1001" ? { ...person, left: "2026-11-01" } : person,
+      ),
+    };
+    morning(office);
+    expect(office.dossiers.map((dossier) => dossier.onRoll)).toEqual([true, false]);
+    expect(office.events.map((row) => row.type)).toContain("RollFollowed");
+  });
+});
