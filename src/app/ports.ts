@@ -160,6 +160,8 @@ export interface ReportFacts {
   readonly criteria: CriteriaSet | undefined;
   readonly roster: Roster;
   readonly dossiers: readonly Dossier[];
+  /** Head of the ledger's chain, printed in the report: outside the sheet's reach. */
+  readonly chainHead: string;
 }
 
 export interface Stored<T> {

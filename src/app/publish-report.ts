@@ -19,7 +19,13 @@ export function publishReport(by: string, ports: Ports): Answer {
   const cycle = currentCycle(book);
   if (!cycle) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào. Mở kỳ từ menu trước khi làm báo cáo.");
   const criteria = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
-  const facts = { cycle, criteria, roster: book.roster, dossiers: book.dossiers.map(({ value }) => value) };
+  const facts = {
+    cycle,
+    criteria,
+    roster: book.roster,
+    dossiers: book.dossiers.map(({ value }) => value),
+    chainHead: book.system.chainHead,
+  };
   const typed = ports.typist.annualReport(
     facts,
     ports.documents.template(book.system, ANNUAL_REPORT_TEMPLATE),
