@@ -11,9 +11,10 @@ const TRAILING = /[.,;:!?)\]}]+$/;
 
 /**
  * Cuts evidence (Minh chứng) into words and http(s) addresses, in order; nothing is lost. Anything else
- * (`javascript:`, `file:`, `=HYPERLINK(…)`) stays words.
+ * (`javascript:`, `file:`, a whole text that begins with `=`) stays words.
  */
 export function evidencePieces(evidence: string): readonly EvidencePiece[] {
+  if (evidence.startsWith("=")) return [{ text: evidence }];
   const pieces: EvidencePiece[] = [];
   let from = 0;
   for (const match of evidence.matchAll(ADDRESS)) {

@@ -29,7 +29,7 @@ export function IndicatorScore({ indicator, evidence, self, lastYear, floor }: I
           </span>
           <span class="score-note">
             <span data-changed-note>Điểm tự chấm</span>
-            {lastYear === undefined ? null : <span> · năm trước {lastYear}</span>}
+            {lastYear === undefined ? null : <span class="last-year">Năm trước {lastYear}</span>}
           </span>
           <span class="score-edit">
             Sửa điểm<span class="visually-hidden"> chỉ số {number}</span>

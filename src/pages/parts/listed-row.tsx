@@ -8,7 +8,7 @@ export function ListedRow({ member }: { readonly member: ListedPerson }) {
   return (
     <li class="person" data-person={dossier.personId}>
       <p class="person-name">
-        {dossier.name} <span class="aside">{dossier.personId}</span>
+        {dossier.name} <span class="aside">{dossier.personId}</span>{" "}
         {isOutstanding(streak) ? <span class="badge">{streak} năm liền</span> : null}
       </p>
       <p class="person-unit">{dossier.position}</p>

@@ -18,7 +18,7 @@ export function Rules({ scores, cycle, live = false }: RulesProps) {
     <div class="rules" data-rules role={live ? "status" : undefined}>
       <p class="rule" data-rule="total" data-met={String(sum >= cycle.passTotal)}>
         <span>
-          Tổng điểm <b data-value>{sum}</b>/100
+          Tổng <b data-value>{sum}</b>/100
         </span>
         <span class="needed">cần từ {cycle.passTotal}</span>
       </p>

@@ -76,7 +76,7 @@ export function LoginsPart() {
       </p>
       <ol class="steps">
         <li>
-          Mở liên kết trong cửa sổ riêng tư: trên Chrome chọn “Cửa sổ ẩn danh mới”, trên Safari chọn “Thẻ
+          Mở liên kết trong cửa sổ riêng tư: trên Chrome chọn “Cửa sổ ẩn danh mới”, trên Safari chọn “Tab
           riêng tư mới”, rồi dán địa chỉ trong thư vào.
         </li>
         <li>

@@ -49,7 +49,7 @@ function People({ title, people }: { readonly title: string; readonly people: re
         {people.map((person) => (
           <li class="person">
             <p class="person-name">
-              {person.name} <span class="aside">{person.personId}</span>
+              {person.name} <span class="aside">{person.personId}</span>{" "}
               {isOutstanding(person.decision.streak) ? (
                 <span class="badge">{person.decision.streak} năm liền</span>
               ) : null}
