@@ -6,7 +6,7 @@ import { itemKeyOf, responseOfItem } from "./item.ts";
 import { itemAnswerOf } from "./item-response.ts";
 import { formsLimits } from "./limits.ts";
 import type { FormItemState, FormResponseState, FormState, StoredAnswer } from "./state.ts";
-import { storeResponse } from "./submit-form.ts";
+import { withResponse } from "./submit-form.ts";
 import { answerProblem } from "./validate-answer.ts";
 
 /**
@@ -97,7 +97,7 @@ function submit(runtime: Runtime, form: FormState, answers: Readonly<Record<stri
     email: "",
     answers: { ...answers },
   };
-  runtime.update((draft) => storeResponse(draft, form.id, stored));
+  runtime.set("forms", withResponse(runtime.world.forms, form, stored));
   return createFormResponse(runtime, form, stored);
 }
 

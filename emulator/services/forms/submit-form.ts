@@ -1,13 +1,12 @@
-import type { Mutable, Runtime } from "../../core/runtime.ts";
-import type { World } from "../../core/world.ts";
+import type { Runtime } from "../../core/runtime.ts";
 import type { Answers } from "../../workspace-api.ts";
 import { responseId } from "../identifiers.ts";
 import { isQuestion } from "./item-types.ts";
-import type { FormItemState, FormResponseState, FormState, StoredAnswer } from "./state.ts";
+import type { FormItemState, FormResponseState, FormState, FormsState, StoredAnswer } from "./state.ts";
 import { answerProblem, isUnanswered } from "./validate-answer.ts";
 
 /** What a submission needs of the world; `now` is the time of the press on Gửi. */
-export type FormDoor = Pick<Runtime, "world" | "update" | "now" | "randomBytes">;
+export type FormDoor = Pick<Runtime, "world" | "set" | "now" | "randomBytes">;
 
 export interface SubmitOptions {
   /** Stores what the form would refuse now, as it is: a response taken under an earlier, laxer form. */
@@ -57,19 +56,16 @@ export function submitForm(
     email: form.emailCollection === "DO_NOT_COLLECT" ? "" : respondent,
     answers: Object.fromEntries([...byItem].map(([item, answer]) => [String(item.id), answer])),
   };
-  door.update((draft) => storeResponse(draft, formId, response));
+  door.set("forms", withResponse(door.world.forms, form, response));
   return { accepted: true, response };
 }
 
-/** Puts a response in the form's store, oldest first; over the one of the same id. */
-export function storeResponse(draft: Mutable<World>, formId: string, response: FormResponseState): void {
-  const form = draft.forms[formId];
-  if (!form) return;
-  const edited = form.responses.findIndex(({ id }) => id === response.id);
-  if (edited >= 0) form.responses.splice(edited, 1);
-  let place = form.responses.length;
-  while (place > 0 && (form.responses[place - 1]?.at ?? 0) > response.at) place -= 1;
-  form.responses.splice(place, 0, response as Mutable<FormResponseState>);
+/** The forms with a response in this one's store, oldest first; in place of the one of the same id. */
+export function withResponse(forms: FormsState, form: FormState, response: FormResponseState): FormsState {
+  const others = form.responses.filter(({ id }) => id !== response.id);
+  const later = others.findLastIndex(({ at }) => at <= response.at) + 1;
+  const responses = [...others.slice(0, later), response, ...others.slice(later)];
+  return { ...forms, [form.id]: { ...form, responses } };
 }
 
 function answersByItem(form: FormState, answers: Answers): Map<FormItemState, StoredAnswer> {

@@ -17,7 +17,7 @@ interface Plan {
   readonly timeZone?: string;
 }
 
-interface ClockTriggerBuilder<Trigger> {
+export interface ClockTriggerBuilder<Trigger> {
   after(milliseconds: unknown): ClockTriggerBuilder<Trigger>;
   at(date: unknown): ClockTriggerBuilder<Trigger>;
   everyMinutes(n: unknown): ClockTriggerBuilder<Trigger>;

@@ -1,0 +1,26 @@
+import { type ContractCase, messageOf } from "./contract.ts";
+
+const OUTPUT = "https://developers.google.com/apps-script/reference/html/html-output";
+
+export const htmlCases: readonly ContractCase[] = [
+  {
+    name: "an HtmlOutput keeps title, content and size",
+    source: `${OUTPUT}#append(String)`,
+    run: ({ HtmlService }) => {
+      const output = HtmlService.createHtmlOutput("<b>Xin</b>").append("<i>chào</i>");
+      output.setTitle("Trang").setWidth(400).setHeight(300);
+      return [output.getTitle(), output.getContent(), output.getWidth(), output.getHeight()];
+    },
+    expected: ["Trang", "<b>Xin</b><i>chào</i>", 400, 300],
+  },
+  {
+    name: "only four meta tags are allowed",
+    source: `${OUTPUT}#addMetaTag(String,String)`,
+    run: ({ HtmlService }) => {
+      const output = HtmlService.createHtmlOutput("");
+      output.addMetaTag("viewport", "width=device-width, initial-scale=1");
+      return messageOf(() => output.addMetaTag("referrer", "no-referrer"));
+    },
+    expected: "The meta tag you specified is not allowed in this context.",
+  },
+];
