@@ -17,7 +17,7 @@ export function signatureMismatch(method: string, args: readonly unknown[]): Exc
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) return "number[]";
+  if (Array.isArray(value)) return value.every((part) => typeof part === "string") ? "String[]" : "number[]";
   const type = typeof value;
   if (type === "string") return "String";
   return type === "object" ? "(class)" : type;

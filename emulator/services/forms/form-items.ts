@@ -50,7 +50,7 @@ function addItem(form: FormAccess, type: FormItemType): object {
   });
 }
 
-/** "A new scale defaults to a lower bound of 1 and an upper bound of 5." A new question has one empty choice. */
+/** "A new scale defaults to a lower bound of 1 and an upper bound of 5." */
 function newItem(id: number, entryId: number, type: FormItemType): FormItemState {
   return {
     id,
