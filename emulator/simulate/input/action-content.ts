@@ -79,7 +79,7 @@ function contentOf(kind: ActionKind, reader: ContentReader): ActionContent {
         kind,
         ...reader.take("except", "một đối tượng, Mã CCVC → lý do", isTexts),
         ...reader.take("number", "một đoạn văn bản", isText),
-        ...reader.take("date", "một ngày có thật, dạng 2026-11-24", isDay),
+        ...isoDate(reader.take("date", "một ngày có thật, dạng 2026-11-24", isDay)),
       };
   }
 }
@@ -107,6 +107,11 @@ class ContentReader {
     this.tell(`"${name}" trong Nội dung là ${JSON.stringify(value).slice(0, 60)}`, expected);
     return {};
   }
+}
+
+/** The page's date field gives `2026-11-24`, whichever way the line is written. */
+function isoDate({ date }: { readonly date?: string }): { readonly date?: string } {
+  return date === undefined ? {} : { date: parseDay(date) ?? "" };
 }
 
 function isObject(value: unknown): value is Json {

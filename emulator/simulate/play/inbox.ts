@@ -1,0 +1,69 @@
+import type { MailMessage } from "../../workspace-api.ts";
+import { addressKey } from "../input/text-key.ts";
+
+/** What a link in a mail is for, as its token says. */
+export interface Link {
+  readonly token: string;
+  readonly purpose: string;
+  /** Dossier (`2026/CB0012`) or list (`2026/1`). */
+  readonly subject: string;
+}
+
+const LINK = /[?&;]t=([A-Za-z0-9_-]+(?:=|%3D)*\.[A-Za-z0-9_-]+(?:=|%3D)*)/gi;
+
+/** Everybody's mailbox: finds the newest mail with a link that fits, as a person looks for it. */
+export class Inboxes {
+  private read = 0;
+  private readonly newest = new Map<string, Link>();
+  private readonly mail: () => readonly MailMessage[];
+
+  constructor(mail: () => readonly MailMessage[]) {
+    this.mail = mail;
+  }
+
+  /** The newest link of that purpose and subject in that person's mailbox. */
+  find(address: string, purpose: string, subject: string): Link | undefined {
+    this.readNew();
+    return this.newest.get(keyOf(address, purpose, subject));
+  }
+
+  private readNew(): void {
+    const mail = this.mail();
+    for (const message of mail.slice(this.read)) {
+      for (const address of addressesOf(message.to)) {
+        for (const link of linksOf(message)) {
+          this.newest.set(keyOf(address, link.purpose, link.subject), link);
+        }
+      }
+    }
+    this.read = mail.length;
+  }
+}
+
+function keyOf(address: string, purpose: string, subject: string): string {
+  return JSON.stringify([addressKey(address), purpose, subject]);
+}
+
+/** `Tên <a@b>, c@d` → the addresses. */
+function addressesOf(to: string): readonly string[] {
+  return to.split(",").map((one) => /<([^>]*)>/.exec(one)?.[1] ?? one);
+}
+
+function linksOf({ text, html }: MailMessage): readonly Link[] {
+  const tokens = [...`${text}\n${html}`.matchAll(LINK)].map(([, token = ""]) => decodeURIComponent(token));
+  return [...new Set(tokens)].flatMap((token) => {
+    const payload = payloadOf(token);
+    return payload === undefined ? [] : [{ token, purpose: payload.p, subject: payload.d }];
+  });
+}
+
+/** The readable half of a token; undefined where it is none of ours. */
+function payloadOf(token: string): { readonly p: string; readonly d: string } | undefined {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(token.split(".")[0] ?? "", "base64url").toString("utf8"));
+    const { p, d } = json as { p?: unknown; d?: unknown };
+    return typeof p === "string" && typeof d === "string" ? { p, d } : undefined;
+  } catch {
+    return undefined;
+  }
+}
