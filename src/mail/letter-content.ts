@@ -1,0 +1,34 @@
+import type { Invitation, Letter, Letterhead } from "../domain/letters.ts";
+import type { LetterContent } from "./content.ts";
+import { digest, listToDecide, reportMade, unionStep, unitStep } from "./letters/approver-letters.ts";
+import { notTaken, received, registered, result, returned } from "./letters/person-letters.ts";
+
+/** What a letter says, by its template. */
+export function letterContent(
+  letter: Letter,
+  head: Letterhead,
+  urlOf: (invitation: Invitation) => string,
+): LetterContent {
+  switch (letter.template) {
+    case "unit-step":
+      return unitStep(letter, head, urlOf);
+    case "union-step":
+      return unionStep(letter, head, urlOf);
+    case "list-to-decide":
+      return listToDecide(letter, head, urlOf);
+    case "digest":
+      return digest(letter, head, urlOf);
+    case "report-made":
+      return reportMade(letter, head);
+    case "registered":
+      return registered(letter, head);
+    case "received":
+      return received(letter, head);
+    case "not-taken":
+      return notTaken(letter, head);
+    case "returned":
+      return returned(letter, head);
+    case "result":
+      return result(letter, head);
+  }
+}
