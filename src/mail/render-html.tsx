@@ -22,6 +22,7 @@ function Mail({ content, head }: { readonly content: LetterContent; readonly hea
         <title>{cleanLine(content.subject)}</title>
       </head>
       <body style={`margin:0;padding:0;background:${PAPER};color:${INK};${FONT}`}>
+        {/* biome-ignore lint/a11y/useSemanticElements: mail clients take a main element apart, a div keeps its role */}
         <div role="main">
           <div style="display:none;max-height:0;overflow:hidden">{cleanLine(content.preview)}</div>
           <table

@@ -93,9 +93,7 @@ export function listToDecide(letter: Of<"list-to-decide">, head: Letterhead, url
 export function digest(letter: Of<"digest">, head: Letterhead, urlOf: UrlOf): LetterContent {
   const { items } = letter;
   const [first] = items;
-  const earliest = items
-    .map((item) => item.due)
-    .reduce((one, other) => (one < other ? one : other), "9999-12-31");
+  const [earliest = ""] = items.map((item) => item.due).sort();
   return {
     subject:
       items.length === 1 && first !== undefined
