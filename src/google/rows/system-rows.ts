@@ -1,0 +1,71 @@
+import type { Cursor, FormSetup, SystemState } from "../../app/ports.ts";
+import type { Cell, Cells, RowReading } from "./cell.ts";
+import { gather, spread } from "./long-text.ts";
+
+const VALUE = "Giá trị";
+const VALUE_COLUMNS = 5;
+
+const KEYS = {
+  lastEvent: "Số sự kiện cuối",
+  lastCommit: "Số lần ghi",
+  chainHead: "Đầu chuỗi",
+  lastMail: "Số thư cuối",
+  forms: "Biểu mẫu",
+  cursors: "Con trỏ biểu mẫu",
+  folders: "Thư mục và tệp mẫu",
+} as const satisfies Record<keyof SystemState, string>;
+
+/** Before setup has run, and before the first commit. */
+export const EMPTY_SYSTEM: SystemState = {
+  lastEvent: 0,
+  lastCommit: 0,
+  chainHead: "",
+  lastMail: 0,
+  forms: {},
+  cursors: {},
+  folders: {},
+};
+
+/** Tab `_Hệ thống`: all of its rows, always in this order, from row 2. */
+export function systemRows(state: SystemState): readonly Cells[] {
+  const rows: readonly (readonly [string, Cell])[] = [
+    [KEYS.lastEvent, state.lastEvent],
+    [KEYS.lastCommit, state.lastCommit],
+    [KEYS.chainHead, state.chainHead],
+    [KEYS.lastMail, state.lastMail],
+    [KEYS.forms, JSON.stringify(state.forms)],
+    [KEYS.cursors, JSON.stringify(state.cursors)],
+    [KEYS.folders, JSON.stringify(state.folders)],
+  ];
+  return rows.map(([key, value]) => ({
+    Khóa: key,
+    ...(typeof value === "string"
+      ? spread(value, VALUE, VALUE_COLUMNS)
+      : { ...spread("", VALUE, VALUE_COLUMNS), [VALUE]: value }),
+  }));
+}
+
+function json<T>(row: RowReading | undefined, standard: T): T {
+  const text = row ? gather(row, VALUE, VALUE_COLUMNS) : "";
+  if (!row || text === "") return standard;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    row.fail(VALUE, text.slice(0, 40), "dữ liệu JSON do phần mềm ghi");
+    return standard;
+  }
+}
+
+/** Reads the tab back; a key that is missing has its first value. */
+export function systemFrom(rows: readonly RowReading[]): SystemState {
+  const byKey = new Map(rows.map((row) => [row.text("Khóa"), row]));
+  return {
+    lastEvent: byKey.get(KEYS.lastEvent)?.whole(VALUE) ?? 0,
+    lastCommit: byKey.get(KEYS.lastCommit)?.whole(VALUE) ?? 0,
+    chainHead: byKey.get(KEYS.chainHead)?.text(VALUE) ?? "",
+    lastMail: byKey.get(KEYS.lastMail)?.whole(VALUE) ?? 0,
+    forms: json<Readonly<Record<string, FormSetup>>>(byKey.get(KEYS.forms), {}),
+    cursors: json<Readonly<Record<string, Cursor>>>(byKey.get(KEYS.cursors), {}),
+    folders: json<Readonly<Record<string, string>>>(byKey.get(KEYS.folders), {}),
+  };
+}
