@@ -12,6 +12,7 @@ export interface DocxEngine {
 
 /** The .docx as a zip archive. */
 export interface DocxZip {
+  file(path: string): object | null;
   generate(options: { readonly type: "base64"; readonly compression: "DEFLATE" }): string;
 }
 

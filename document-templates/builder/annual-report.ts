@@ -1,0 +1,25 @@
+import { Document, PageOrientation } from "docx";
+import { indicatorAnnex, outstandingAnnex, recognisedAnnex, unitAnnex } from "./annual-report-annexes.ts";
+import { reportBody } from "./annual-report-body.ts";
+import { FONT, SIZE } from "./layout.ts";
+import { numberedSection } from "./sections.ts";
+
+/** The template of the annual report (Báo cáo kết quả năm, with four annexes of figures and names). */
+export function annualReport(): Document {
+  const { PORTRAIT, LANDSCAPE } = PageOrientation;
+  return new Document({
+    creator: "",
+    title: "Báo cáo kết quả xây dựng mô hình “Công dân học tập”",
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: SIZE.body, color: "000000", language: { value: "vi-VN" } } },
+      },
+    },
+    sections: [
+      numberedSection(reportBody(), PORTRAIT),
+      ...[unitAnnex(), indicatorAnnex(), outstandingAnnex(), recognisedAnnex()].map((annex) =>
+        numberedSection(annex, LANDSCAPE),
+      ),
+    ],
+  });
+}

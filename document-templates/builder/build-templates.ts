@@ -1,0 +1,7 @@
+/** Writes the .docx templates: `npx tsx document-templates/builder/build-templates.ts`. They are committed, and the Office edits its own copy. */
+import { writeFileSync } from "node:fs";
+import { annualReport } from "./annual-report.ts";
+import { pack } from "./pack.ts";
+
+const folder = new URL("../", import.meta.url);
+writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
