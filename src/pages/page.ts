@@ -91,7 +91,7 @@ export interface RecordedListPage {
   readonly decisionDate: string;
 }
 
-/** The link cannot be used: `code` chooses the heading and the advice, `message` says what was found. */
+/** The link cannot be used: `code` chooses the heading, `message` says what was found and what to do. */
 export interface RefusedPage {
   readonly kind: "refused";
   readonly code: string;

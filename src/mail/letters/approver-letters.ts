@@ -97,7 +97,7 @@ export function digest(letter: Of<"digest">, head: Letterhead, urlOf: UrlOf): Le
   return {
     subject:
       items.length === 1 && first !== undefined
-        ? first.title
+        ? `Chờ ${first.title.charAt(0).toLowerCase()}${first.title.slice(1)}`
         : `${items.length} việc chờ đồng chí xử lý, hạn gần nhất ${vietnameseDay(earliest)}`,
     preview: `${items.length} việc thuộc chương trình “Công dân học tập” năm ${head.year} đang chờ đồng chí.`,
     greeting: GREETING,

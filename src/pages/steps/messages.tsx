@@ -24,44 +24,20 @@ export function DonePart({ page }: { readonly page: DonePage }) {
   );
 }
 
-interface Advice {
-  readonly heading: string;
-  readonly advice: string;
-}
-
-const ADVICE: Readonly<Record<string, Advice>> = {
-  stale: {
-    heading: "Hồ sơ đã thay đổi",
-    advice: "Đề nghị đồng chí mở lại liên kết trong thư mới nhất để xem hồ sơ như hiện nay.",
-  },
-  expired: {
-    heading: "Liên kết đã hết hạn",
-    advice: "Đề nghị đồng chí dùng liên kết trong thư mới nhất, hoặc báo Văn phòng gửi lại.",
-  },
-  "not-approver": {
-    heading: "Liên kết không dành cho đồng chí",
-    advice:
-      "Người được giao xử lý hồ sơ này đã thay đổi. Nếu đồng chí cho rằng có nhầm lẫn, đề nghị báo Văn phòng để kiểm tra danh sách đơn vị.",
-  },
-  "bad-link": {
-    heading: "Liên kết không đúng",
-    advice:
-      "Liên kết có thể bị cắt ngắn khi sao chép. Đề nghị đồng chí mở thư gốc, bấm lại nút trong thư hoặc sao chép đủ cả địa chỉ.",
-  },
+const HEADINGS: Readonly<Record<string, string>> = {
+  stale: "Hồ sơ đã thay đổi",
+  "wrong-state": "Hồ sơ không còn ở bước này",
+  expired: "Liên kết đã hết hạn",
+  "not-approver": "Liên kết không dành cho đồng chí",
+  "bad-link": "Liên kết không đúng",
+  "no-cycle": "Chưa mở kỳ đánh giá",
 };
 
-const OTHER_ADVICE: Advice = {
-  heading: "Chưa thực hiện được",
-  advice: "Đề nghị đồng chí kiểm tra lại thư mới nhất, hoặc liên hệ Văn phòng.",
-};
-
-/** The link cannot be used: what was found, and what to do. */
+/** The link cannot be used. The refusal's own message says what was found and what to do. */
 export function RefusedPart({ page }: { readonly page: RefusedPage }) {
-  const { heading, advice } = ADVICE[page.code] ?? OTHER_ADVICE;
   return (
-    <Frame step="Chưa có gì được ghi" heading={heading}>
+    <Frame step="Chưa có gì được ghi" heading={HEADINGS[page.code] ?? "Chưa thực hiện được"}>
       <p>{page.message}</p>
-      <p>{advice}</p>
     </Frame>
   );
 }

@@ -1,0 +1,125 @@
+import type { CriteriaSet } from "../../src/domain/criteria.ts";
+import type { AwaitingUnion, Decided, Dossier, Proposed, Submitted } from "../../src/domain/dossier.ts";
+import type { Page } from "../../src/pages/page.ts";
+import { appraised, at, CYCLE, concurred, EIGHTS, given, submitted } from "../domain/given.ts";
+
+const COMPETENCES = ["Năng lực tự học", "Năng lực sử dụng công cụ", "Năng lực quan hệ xã hội"];
+
+export const CRITERIA: CriteriaSet = {
+  id: "cong-chuc",
+  citation: "QĐ 324/QĐ-KHVN",
+  checkedAgainstOriginal: false,
+  indicators: EIGHTS.map((_, index) => ({
+    number: index + 1,
+    competence: COMPETENCES[index < 4 ? 0 : index < 8 ? 1 : 2] ?? "",
+    text: `Nội dung chỉ số thứ ${index + 1}`,
+  })),
+};
+
+/** Narrows what a history left to the state that the test is about. */
+function inState<S extends Dossier["state"]>(dossier: Dossier, state: S): Extract<Dossier, { state: S }> {
+  if (dossier.state !== state) throw new Error(`Cannot narrow: state is ${dossier.state}, expected ${state}`);
+  return dossier as Extract<Dossier, { state: S }>;
+}
+
+export const SUBMITTED: Submitted = inState(given(submitted()), "Submitted");
+
+/** A self-assessment with this evidence at its first indicator. */
+export function submittedWith(evidence: string): Submitted {
+  const { submission } = SUBMITTED;
+  return {
+    ...SUBMITTED,
+    submission: { ...submission, evidence: [evidence, ...submission.evidence.slice(1)] },
+  };
+}
+
+export const AWAITING: AwaitingUnion = inState(given(submitted(), appraised()), "AwaitingUnion");
+
+/** Somebody on list 1; not proposed where there is a cause. */
+export function listed(personId: string, name: string, cause = ""): Proposed {
+  const ready = inState(given(submitted(), appraised(), concurred()), "Appraised");
+  const proposal = { listNumber: 1, proposed: cause === "", cause };
+  return { ...ready, personId, name, state: "Proposed", proposal };
+}
+
+/** The same person once the head has decided. */
+export function decided(person: Proposed, cause = "", streak = 1): Decided {
+  return {
+    ...person,
+    state: cause === "" ? "Recognised" : "NotRecognised",
+    decision: {
+      at: at("11-24 09:00"),
+      by: CYCLE.headEmail,
+      recognised: cause === "",
+      cause,
+      number: "45/QĐ-STC",
+      date: "2026-11-24",
+      agency: CYCLE.agency,
+      streak: cause === "" ? streak : 0,
+    },
+  };
+}
+
+const ACTING = { token: "body.signature", version: 3 };
+const LIST = { number: 1, compiledAt: at("11-20 08:30"), contentHash: "9f2b71c04e5d8a16b3aa" };
+
+/** One page of every kind; a new kind does not compile until it has one. */
+export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> } = {
+  "unit-step": {
+    kind: "unit-step",
+    ...ACTING,
+    cycle: CYCLE,
+    criteria: CRITERIA,
+    dossier: SUBMITTED,
+    lastYear: { ...decided(listed("CB0012", "Nông Văn An")), year: 2025 },
+    notice: "",
+  },
+  "union-step": {
+    kind: "union-step",
+    ...ACTING,
+    cycle: CYCLE,
+    criteria: CRITERIA,
+    dossier: AWAITING,
+    notice: "",
+  },
+  decide: {
+    kind: "decide",
+    ...ACTING,
+    cycle: CYCLE,
+    list: LIST,
+    people: [
+      { dossier: listed("CB0012", "Nông Văn An"), streak: 5 },
+      { dossier: listed("CB0013", "Lý Thị Mai"), streak: 1 },
+      { dossier: listed("CB0014", "Vi Văn Long", "Tổng điểm 72, chưa đủ 80 điểm"), streak: 0 },
+    ],
+    notice: "",
+  },
+  recorded: { kind: "recorded", cycle: CYCLE, criteria: CRITERIA, dossier: AWAITING },
+  "recorded-list": {
+    kind: "recorded-list",
+    cycle: CYCLE,
+    list: LIST,
+    people: [
+      decided(listed("CB0012", "Nông Văn An"), "", 5),
+      decided(listed("CB0013", "Lý Thị Mai"), "Vi phạm nội quy"),
+    ],
+    decidedAt: at("11-24 09:00"),
+    decidedBy: CYCLE.headEmail,
+    decisionNumber: "45/QĐ-STC",
+    decisionDate: "2026-11-24",
+  },
+  done: {
+    kind: "done",
+    message: "Đã lập báo cáo năm 2026",
+    details: ["Báo cáo ở thư mục của Văn phòng."],
+    links: [{ label: "Báo cáo", url: "https://drive.google.com/file/d/1" }],
+  },
+  refused: { kind: "refused", code: "expired", message: "Liên kết đã hết hạn." },
+  logins: { kind: "logins" },
+  error: { kind: "error", message: "Máy chủ đang bận.", reference: "E-12" },
+  setup: { kind: "setup", ...ACTING },
+  "open-cycle": { kind: "open-cycle", ...ACTING, cycle: CYCLE, problems: [], people: 62, units: 9 },
+  propose: { kind: "propose", ...ACTING, cycle: CYCLE, ready: 42, passing: 40, unfinished: 3 },
+  report: { kind: "report", ...ACTING, cycle: CYCLE, undecided: 2 },
+  check: { kind: "check", ...ACTING },
+};
