@@ -1,0 +1,100 @@
+import type { Invitation, Letter, Letterhead } from "../../src/domain/letters.ts";
+import { at, EIGHTS } from "../domain/given.ts";
+
+export const HEAD: Letterhead = { year: 2026, agency: "Sở Tài chính", mailNumber: 128 };
+
+/** As long as a real signed link. */
+export const LINK = `https://script.google.com/macros/s/${"A".repeat(72)}/exec?t=${"b".repeat(240)}.${"c".repeat(43)}`;
+
+export const LINKS = { urlOf: (invitation: Invitation) => `${LINK}&n=${invitation.row}` };
+
+export const INVITATION: Invitation = {
+  purpose: "unit",
+  subject: "2026/CB0012",
+  approver: "truongphong@stc.example",
+  version: 3,
+  row: 12,
+};
+
+const DOSSIER = {
+  personName: "Nông Văn An",
+  personId: "CB0012",
+  unitName: "Phòng Ngân sách",
+  due: "2026-11-10",
+  invitation: INVITATION,
+};
+
+const RESULT = {
+  template: "result",
+  personName: "Nông Văn An",
+  recognised: true,
+  outstanding: true,
+  streak: 5,
+  scores: EIGHTS,
+  total: 80,
+  cause: "",
+  appraisalReason: "",
+  decisionNumber: "45/QĐ-STC",
+  decisionDate: "2026-11-24",
+} as const;
+
+/** One letter of every template; a new template does not compile until it has one. */
+export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { template: T }> } = {
+  "unit-step": { template: "unit-step", ...DOSSIER, again: false, objection: "" },
+  "union-step": { template: "union-step", ...DOSSIER },
+  "list-to-decide": {
+    template: "list-to-decide",
+    listNumber: 1,
+    proposed: 52,
+    notProposed: 4,
+    due: "2026-11-25",
+    invitation: INVITATION,
+  },
+  digest: {
+    template: "digest",
+    items: [{ title: "Thẩm định: Nông Văn An (CB0012)", due: "2026-11-10", invitation: INVITATION }],
+  },
+  registered: {
+    template: "registered",
+    personName: "Nông Văn An",
+    opensOn: "2026-10-01",
+    due: "2026-10-31",
+  },
+  received: {
+    template: "received",
+    personName: "Nông Văn An",
+    at: at("10-14 09:03"),
+    scores: EIGHTS,
+    total: 80,
+    missingEvidence: [4, 9],
+  },
+  "not-taken": {
+    template: "not-taken",
+    personName: "Nông Văn An",
+    at: at("11-02 08:00"),
+    reason: "nộp quá hạn",
+  },
+  returned: {
+    template: "returned",
+    personName: "Nông Văn An",
+    reason: "Bổ sung minh chứng 3",
+    due: "2026-11-10",
+    formUrl: "https://docs.google.com/forms/d/e/1/viewform",
+  },
+  result: RESULT,
+  "report-made": {
+    template: "report-made",
+    title: "Báo cáo kết quả năm 2026",
+    url: "https://drive.google.com/file/d/1/view",
+  },
+};
+
+export const NOT_RECOGNISED = {
+  ...RESULT,
+  recognised: false,
+  outstanding: false,
+  streak: 0,
+  cause: "Tổng điểm 72, chưa đủ 80 điểm",
+  decisionNumber: "",
+  decisionDate: "",
+} as const;
