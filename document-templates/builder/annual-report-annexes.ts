@@ -91,9 +91,9 @@ export function indicatorAnnex(): readonly FileChild[] {
 
 const HOLDER_COLUMNS: readonly Column[] = [
   { title: "TT", field: "{TT}", width: mm(12) },
-  { title: "Họ và tên", field: "{HoTen}", width: mm(46), align: LEFT },
-  { title: "Chức vụ", field: "{ChucVu}", width: mm(32), align: LEFT },
-  { title: "Phòng, đơn vị", field: "{DonVi}", width: mm(46), align: LEFT },
+  { title: "Họ và tên", field: "{HoTen}", width: mm(44), align: LEFT },
+  { title: "Chức vụ", field: "{ChucVu}", width: mm(30), align: LEFT },
+  { title: "Phòng, đơn vị", field: "{DonVi}", width: mm(42), align: LEFT },
   { title: "Số năm liền", field: "{SoNamLien}", width: mm(14) },
 ];
 
@@ -117,7 +117,7 @@ export function outstandingAnnex(): readonly FileChild[] {
       {
         title: "Các quyết định công nhận 5 năm gần nhất",
         field: "{#CacQuyetDinh}\n{NoiDung}\n{/CacQuyetDinh}",
-        width: mm(102),
+        width: mm(110),
         align: LEFT,
       },
     ]),
@@ -129,7 +129,7 @@ export function recognisedAnnex(): readonly FileChild[] {
   return [
     ...annexTitle("IV", "DANH SÁCH ĐƯỢC CÔNG NHẬN “CÔNG DÂN HỌC TẬP” NĂM {Nam}"),
     ...holderAnnex("CoNguoiDat", "NguoiDat", [
-      { title: "Quyết định công nhận", field: "{QuyetDinhNam}", width: mm(102), align: LEFT },
+      { title: "Quyết định công nhận", field: "{QuyetDinhNam}", width: mm(110), align: LEFT },
     ]),
   ];
 }

@@ -31,6 +31,8 @@ export interface DocxOptions {
   readonly linebreaks: boolean;
   readonly stripInvalidXMLChars: boolean;
   readonly errorLogging: false;
+  /** What stands where a field has no value. */
+  nullGetter(part: { readonly value: string }): string;
   readonly modules: readonly TemplateReader[];
 }
 

@@ -66,12 +66,17 @@ function openZip(engine: DocxEngine, base64: string) {
   );
 }
 
-function options(parts: TemplatePart[]): DocxOptions {
+/** `parts` takes what the template asks for, `lacking` the fields for which there is no datum. */
+function options(parts: TemplatePart[], lacking: Set<string>): DocxOptions {
   return {
     paragraphLoop: true,
     linebreaks: true,
     stripInvalidXMLChars: true,
     errorLogging: false,
+    nullGetter({ value }) {
+      lacking.add(`{${value}}`);
+      return "";
+    },
     modules: [
       {
         name: "FieldReader",
@@ -93,14 +98,21 @@ export function fillTemplate<T extends object>(filling: Filling<T>): Outcome<str
   const zip = openZip(engine, filling.templateBase64);
   if (!zip.ok) return zip;
   const parts: TemplatePart[] = [];
+  const lacking = new Set<string>();
   let document: InstanceType<DocxEngine["Docxtemplater"]>;
   try {
-    document = new engine.Docxtemplater(zip.value, options(parts));
+    document = new engine.Docxtemplater(zip.value, options(parts, lacking));
   } catch (error) {
     return refuseBroken(error);
   }
   const checked = checkTemplateFields(parts, filling.fields, filling.required);
   if (!checked.ok) return checked;
   document.render(filling.data);
+  if (lacking.size > 0) {
+    return refuse(
+      "template-missing-data",
+      `Không có dữ liệu cho trường ${[...lacking].join(", ")} của mẫu văn bản; chưa có văn bản nào được tạo.`,
+    );
+  }
   return accept(document.getZip().generate({ type: "base64", compression: "DEFLATE" }));
 }

@@ -4,27 +4,28 @@ const ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 /** The five marks in the order of Vietnamese dictionaries: huyền, hỏi, ngã, sắc, nặng; no mark (ngang) comes before. */
 const TONES = "\u0300\u0309\u0303\u0301\u0323";
 
-/** One syllable as it is compared: its letters first, and only between equal letters its tones. */
+/** One syllable as it is compared: its letters first, and only between equal letters its tone. */
 interface Syllable {
   readonly letters: readonly number[];
-  readonly tones: readonly number[];
+  /** 0 for no mark; wherever it is written: "Hòa" and "Hoà" are one name. */
+  readonly tone: number;
 }
 
 function syllable(word: string): Syllable {
   const letters: number[] = [];
-  const tones: number[] = [];
-  for (const written of word.toLowerCase().normalize("NFC")) {
+  let tone = 0;
+  for (const written of word.normalize("NFC").toLowerCase()) {
     const marks = [...written.normalize("NFD")];
-    const tone = marks.find((mark) => TONES.includes(mark)) ?? "";
+    const mark = marks.find((candidate) => TONES.includes(candidate)) ?? "";
     const letter = marks
-      .filter((mark) => mark !== tone)
+      .filter((candidate) => candidate !== mark)
       .join("")
       .normalize("NFC");
     const place = ALPHABET.indexOf(letter);
     letters.push(place >= 0 ? place : ALPHABET.length + (letter.codePointAt(0) ?? 0));
-    tones.push(tone === "" ? 0 : TONES.indexOf(tone) + 1);
+    if (mark !== "") tone = TONES.indexOf(mark) + 1;
   }
-  return { letters, tones };
+  return { letters, tone };
 }
 
 function compareNumbers(one: readonly number[], other: readonly number[]): number {
@@ -36,7 +37,7 @@ function compareNumbers(one: readonly number[], other: readonly number[]): numbe
 }
 
 function compareSyllables(one: Syllable, other: Syllable): number {
-  return compareNumbers(one.letters, other.letters) || compareNumbers(one.tones, other.tones);
+  return compareNumbers(one.letters, other.letters) || one.tone - other.tone;
 }
 
 /** The given name (tên) first, then the family name (họ), then what stands between (đệm), as lists of staff are sorted. */
