@@ -50,7 +50,7 @@ const INDICATOR_ROW = {
   DuoiSan: "text",
 } as const;
 
-/** Every field of {@link AnnualReportData}; the compiler keeps both alike. Explained for the Office in document-templates/README.md. */
+/** Every field of {@link AnnualReportData}; the compiler keeps both alike. Explained for the Office in document-templates/README.md (checked by a test). */
 export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
   CoQuanChuQuan: "text",
   CoQuan: "text",
