@@ -10,6 +10,9 @@ import type { Book, OutboxRow, Ports } from "./ports.ts";
 
 const LOCK_MS = 30 * 1000;
 
+/** Lines of one digest: a hundred stay under the 102 KB at which Gmail cuts a letter. */
+const MOST_ITEMS = 100;
+
 /** Who acts on something by nobody's hand. */
 const SYSTEM = "hệ thống";
 
@@ -19,6 +22,11 @@ function groupByRecipient(rows: readonly OutboxRow[]): ReadonlyMap<string, reado
     groups.set(row.to, [...(groups.get(row.to) ?? []), row]);
   }
   return groups;
+}
+
+function inParts<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
 function placeOf({ purpose, subject }: Invitation): string {
@@ -32,7 +40,9 @@ function foldDigests(book: Book, draft: Draft, cycle: Cycle): boolean {
     const items = new Map(
       rows.flatMap((row) => digestItem(row.letter)).map((item) => [placeOf(item.invitation), item]),
     );
-    draft.write({ to, letter: { template: "digest", items: [...items.values()] }, invites: false }, cycle);
+    for (const part of inParts([...items.values()], MOST_ITEMS)) {
+      draft.write({ to, letter: { template: "digest", items: part }, invites: false }, cycle);
+    }
   }
   draft.refile(kept.map((row) => ({ row: outboxRowOf(row), value: { ...row, status: "folded" } })));
   return kept.length > 0;

@@ -92,6 +92,16 @@ describe("digest mode: one letter a morning with everything that waits for one a
     expect(office.letters.filter((row) => row.status === "folded")).toHaveLength(3);
   });
 
+  test("more than a hundred lines for one approver become several letters, none lost", () => {
+    const office = officeWith(250, digest);
+    office.quota = 1000;
+    morning(office);
+    const sizes = office.letters.flatMap(({ letter }) =>
+      letter.template === "digest" ? [letter.items.length] : [],
+    );
+    expect(sizes).toEqual([100, 100, 50]);
+  });
+
   test("a morning with nothing new writes nothing", () => {
     const office = officeWith(3, digest);
     morning(office);
