@@ -1,0 +1,85 @@
+import { connectFrame } from "./bridge.ts";
+import { editGrid } from "./edit-grid.ts";
+
+const dialog = document.querySelector<HTMLDialogElement>("[data-dialog]");
+const status = document.querySelector<HTMLElement>("[data-status]");
+
+/** Fetches the page again and puts its cells in place, so that scroll and selection stay. */
+async function refresh(): Promise<void> {
+  const response = await fetch(location.href);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  for (const selector of ["[data-refresh] .grid", ".charts", ".clock-chip"]) {
+    const present = document.querySelector(selector);
+    const next = page.querySelector(selector);
+    if (present && next) present.replaceWith(next);
+  }
+  start();
+}
+
+function start(): void {
+  const grid = document.querySelector<HTMLTableElement>("table.grid[data-editable]");
+  if (grid) editGrid(grid, { changed: refresh, say });
+}
+
+function say(text: string): void {
+  if (status) status.textContent = text;
+}
+
+async function choose(functionName: string, label: string): Promise<void> {
+  say(`Đang chạy: ${label}…`);
+  const response = await fetch("/workbook/menu", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ functionName }),
+  });
+  if (!response.ok) return say(await response.text());
+  const { title, frame, message } = await response.json();
+  say(message ?? "");
+  if (frame) showDialog(title || label, frame);
+  else await refresh();
+}
+
+function showDialog(title: string, path: string): void {
+  const heading = dialog?.querySelector("h2");
+  const body = dialog?.querySelector("[data-dialog-body]");
+  if (!dialog || !heading || !body) return;
+  heading.textContent = title;
+  const frame = document.createElement("iframe");
+  frame.title = title;
+  frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-modals");
+  frame.src = path;
+  body.replaceChildren(frame);
+  const disconnect = connectFrame(frame, "dialog", {
+    close: () => dialog.close(),
+    height: (pixels) => {
+      frame.style.height = `${pixels}px`;
+    },
+    width: (pixels) => {
+      dialog.style.width = `${pixels}px`;
+    },
+  });
+  dialog.addEventListener(
+    "close",
+    () => {
+      disconnect();
+      body.replaceChildren();
+      void refresh();
+    },
+    { once: true },
+  );
+  dialog.showModal();
+}
+
+for (const item of document.querySelectorAll<HTMLButtonElement>("[data-menu]")) {
+  item.addEventListener("click", () => {
+    item.closest("details")?.removeAttribute("open");
+    void choose(item.dataset.menu ?? "", item.textContent ?? "");
+  });
+}
+document.addEventListener("click", (event) => {
+  for (const open of document.querySelectorAll("details.menu[open]")) {
+    if (!open.contains(event.target as Node)) open.removeAttribute("open");
+  }
+});
+dialog?.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
+start();

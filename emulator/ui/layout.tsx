@@ -1,0 +1,142 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Person } from "./model/people.ts";
+import { longTime } from "./model/vietnam-time.ts";
+
+/** What every page of the workspace shows around its own content. */
+export interface Frame {
+  /** Path of the page's section, to mark it in the navigation. */
+  readonly section: Section;
+  readonly person: Person;
+  /** Epoch ms of the world's clock. */
+  readonly now: number;
+}
+
+export type Section =
+  | "/"
+  | "/people"
+  | "/forms"
+  | "/mail"
+  | "/workbook"
+  | "/documents"
+  | "/clock"
+  | "/executions"
+  | "/exec";
+
+const SECTIONS: readonly (readonly [Section, string])[] = [
+  ["/", "Bắt đầu"],
+  ["/forms", "Biểu mẫu"],
+  ["/mail", "Hộp thư"],
+  ["/workbook", "Bảng tính"],
+  ["/documents", "Văn bản"],
+  ["/clock", "Đồng hồ"],
+  ["/executions", "Lượt chạy"],
+];
+
+interface PageProps {
+  readonly title: string;
+  readonly frame: Frame;
+  /** A script of `client/` that the page is better with; every page works without. */
+  readonly script?: string;
+  /** Uses the whole width of the window. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A page of the workspace as HTML text. */
+export function renderPage(props: PageProps): string {
+  return renderDocument(
+    `${props.title} · Công dân học tập`,
+    <>
+      <a class="skip" href="#content">
+        Đến nội dung
+      </a>
+      <Header frame={props.frame} />
+      <main id="content" class={props.wide ? "wide" : ""}>
+        {props.children}
+      </main>
+      <Footer />
+    </>,
+    props.script,
+  );
+}
+
+/** A whole HTML document around a body, with the workspace's style. */
+export function renderDocument(title: string, body: ComponentChildren, script?: string): string {
+  return `<!DOCTYPE html>${renderToString(
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="same-origin" />
+        <meta name="color-scheme" content="light" />
+        <title>{title}</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {["style", "pages", "form", "workbook"].map((name) => (
+          <link rel="stylesheet" href={`/assets/${name}.css`} key={name} />
+        ))}
+      </head>
+      <body>
+        {body}
+        {script && <script src={`/scripts/${script}.js`} />}
+      </body>
+    </html>,
+  )}`;
+}
+
+function Header({ frame }: { readonly frame: Frame }) {
+  return (
+    <header class="top">
+      <div class="top-row">
+        <a class="brand" href="/">
+          <img src="/assets/icon.svg" alt="" width="28" height="28" />
+          <span>
+            Công dân học tập<small>Không gian làm việc trên máy này</small>
+          </span>
+        </a>
+        <a class="clock-chip" href="/clock" title="Đồng hồ của không gian làm việc (virtual clock)">
+          <span class="visually-hidden">Đồng hồ: </span>
+          {longTime(frame.now)}
+        </a>
+        <a class="person-chip" href="/people" aria-current={frame.section === "/people" ? "page" : undefined}>
+          <span class="avatar" aria-hidden="true">
+            {initial(frame.person.name)}
+          </span>
+          <span>
+            <span class="visually-hidden">Đang là: </span>
+            {frame.person.name}
+            <small>{frame.person.roles[0]?.label ?? frame.person.unit}</small>
+          </span>
+        </a>
+      </div>
+      <nav aria-label="Các phần">
+        <ul>
+          {SECTIONS.map(([path, label]) => (
+            <li key={path}>
+              <a href={path} aria-current={frame.section === path ? "page" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Footer() {
+  return (
+    <footer class="foot">
+      <p>
+        Mọi dữ liệu nằm trong thư mục <code>workspace/</code> trên máy này; không gửi gì ra ngoài.{" "}
+        <span lang="en">An emulated Google Workspace: the bundle that ships runs here unchanged.</span>{" "}
+        <a href="/start-over">Làm lại từ đầu</a>
+      </p>
+    </footer>
+  );
+}
+
+/** The given name's first letter: Vietnamese names end with it. */
+export function initial(name: string): string {
+  return (name.trim().split(/\s+/).at(-1) ?? "").charAt(0).toUpperCase();
+}

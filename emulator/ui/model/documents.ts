@@ -1,0 +1,62 @@
+import type { DriveFileState } from "../../services/drive/state.ts";
+import type { Session } from "../session.ts";
+
+const FOLDER = "application/vnd.google-apps.folder";
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A folder of Drive with the files that lie directly in it, newest first. */
+export interface DocumentFolder {
+  readonly id: string;
+  /** Its path from the top: `Công dân học tập / 2026`. */
+  readonly name: string;
+  readonly files: readonly DriveFileState[];
+}
+
+/** Files in Drive by folder; empty folders, trash and the spreadsheet and forms themselves are left out. */
+export function documentFolders(session: Session): readonly DocumentFolder[] {
+  return session.remember("documents", ({ world }) => {
+    const all = Object.values(world.drive.files).filter((file) => !file.trashed);
+    const folders = new Map(all.filter((file) => file.mimeType === FOLDER).map((file) => [file.id, file]));
+    const found = new Map<string, DriveFileState[]>();
+    for (const file of all.filter((one) => one.mimeType !== FOLDER && one.base64 !== "")) {
+      const parent = file.parents.find((id) => folders.has(id)) ?? "";
+      found.set(parent, [...(found.get(parent) ?? []), file]);
+    }
+    return [...found]
+      .map(([id, files]) => ({ id, name: pathOf(id, folders), files: files.toSorted(byNewest) }))
+      .sort((one, other) => one.name.localeCompare(other.name, "vi"));
+  });
+}
+
+export function documentById(session: Session, id: string): DriveFileState | undefined {
+  const file = session.workspace.world.drive.files[id];
+  return file && !file.trashed && file.mimeType !== FOLDER ? file : undefined;
+}
+
+/** True for a Word document and for the Google Doc made of one. */
+export function isWord(file: DriveFileState): boolean {
+  return file.mimeType === DOCX || file.sourceMimeType === DOCX;
+}
+
+/** File name to download under: a Google Doc has no ending of its own. */
+export function downloadName(file: DriveFileState): string {
+  return isWord(file) && !file.name.toLowerCase().endsWith(".docx") ? `${file.name}.docx` : file.name;
+}
+
+function byNewest(one: DriveFileState, other: DriveFileState): number {
+  return other.createdAt - one.createdAt;
+}
+
+function pathOf(id: string, folders: ReadonlyMap<string, DriveFileState>): string {
+  const names: string[] = [];
+  const seen = new Set<string>();
+  for (
+    let folder = folders.get(id);
+    folder && !seen.has(folder.id);
+    folder = folders.get(folder.parents[0] ?? "")
+  ) {
+    seen.add(folder.id);
+    names.unshift(folder.name);
+  }
+  return names.join(" / ") || "Drive của tôi";
+}

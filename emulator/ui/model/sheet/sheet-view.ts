@@ -1,0 +1,174 @@
+import { columnName } from "../../../services/spreadsheet/a1.ts";
+import { displayText } from "../../../services/spreadsheet/display.ts";
+import { cellAt } from "../../../services/spreadsheet/grid.ts";
+import type {
+  GridRange,
+  Resource,
+  SheetState,
+  SpreadsheetState,
+} from "../../../services/spreadsheet/state.ts";
+import type { CellValue } from "../../../workspace-api.ts";
+import type { Session } from "../../session.ts";
+import { matchesWords } from "../plain-text.ts";
+import { cellCss, colour, part, styleText, text } from "./cell-format.ts";
+import { conditionalFormat, isWithin } from "./conditional-format.ts";
+
+const PER_PAGE = 100;
+/** Blank rows under the data of an input tab, to type new ones into. */
+const SPARE_ROWS = 20;
+const DEFAULT_WIDTH = 100;
+
+export interface ColumnView {
+  /** From 0. */
+  readonly index: number;
+  readonly letter: string;
+  readonly width: number;
+}
+
+export interface CellView {
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly style: string;
+  readonly number: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  /** What the owner is warned with before changing it; empty: changed freely. */
+  readonly guard: string;
+  readonly formula: boolean;
+  readonly note: string;
+}
+
+export interface RowView {
+  /** From 1, as the grid shows it. */
+  readonly number: number;
+  readonly cells: readonly CellView[];
+}
+
+/** The part of a tab that one page shows. */
+export interface SheetView {
+  readonly sheet: SheetState;
+  readonly columns: readonly ColumnView[];
+  readonly frozen: readonly RowView[];
+  readonly rows: readonly RowView[];
+  /** Rows under the frozen ones that match. */
+  readonly total: number;
+  readonly pages: number;
+}
+
+export interface SheetQuery {
+  /** Words that a row must hold; empty: all rows. */
+  readonly words: string;
+  /** Only in this column (from 0). */
+  readonly column: number | undefined;
+  readonly page: number;
+  /** With blank rows to type into. */
+  readonly editing: boolean;
+}
+
+/** A page of a tab: its frozen rows, and those of the others that match the search. */
+export function sheetView(session: Session, sheet: SheetState, query: SheetQuery): SheetView {
+  const values = session.remember(`values ${sheet.title}`, (workspace) => workspace.values(sheet.title));
+  const book = session.workspace.world.spreadsheet;
+  const columns = visibleColumns(sheet, values);
+  const used = values.findLastIndex((row) => row.some((cell) => cell !== null && cell !== "")) + 1;
+  const spare = query.editing && query.words === "" && !isWhollyGuarded(sheet) ? SPARE_ROWS : 0;
+  const last = Math.min(sheet.rowCount, Math.max(used, sheet.frozenRowCount) + spare);
+  const found: number[] = [];
+  for (let row = sheet.frozenRowCount; row < last; row += 1) {
+    if (query.words === "" || rowMatches(values[row] ?? [], query)) found.push(row);
+  }
+  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
+  const page = Math.min(query.page, pages);
+  const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const view = (row: number) => rowView(sheet, book, columns, row, values[row] ?? []);
+  const frozen = Array.from({ length: Math.min(sheet.frozenRowCount, last) }, (_, row) => view(row));
+  return { sheet, columns, frozen, rows: shown.map(view), total: found.length, pages };
+}
+
+function visibleColumns(sheet: SheetState, values: readonly (readonly CellValue[])[]): readonly ColumnView[] {
+  const widest = Math.max(
+    1,
+    ...values.map((row) => row.findLastIndex((cell) => cell !== null && cell !== "") + 1),
+  );
+  return Array.from({ length: Math.min(sheet.columnCount, widest) }, (_, index) => ({
+    index,
+    letter: columnName(index),
+    width: Number(sheet.columnProperties[String(index)]?.pixelSize ?? DEFAULT_WIDTH),
+  })).filter(({ index }) => sheet.columnProperties[String(index)]?.hiddenByUser !== true);
+}
+
+function rowMatches(row: readonly CellValue[], { words, column }: SheetQuery): boolean {
+  const cells = column === undefined ? row : [row[column] ?? null];
+  return matchesWords(cells.map((cell) => String(cell ?? "")).join(" "), words);
+}
+
+function rowView(
+  sheet: SheetState,
+  { formats, locale }: SpreadsheetState,
+  columns: readonly ColumnView[],
+  row: number,
+  values: readonly CellValue[],
+): RowView {
+  const cells = columns.flatMap(({ index }): readonly CellView[] => {
+    const merge = sheet.merges.find((range) => isWithin(range, row, index));
+    if (merge && !startsAt(merge, row, index)) return [];
+    const cell = cellAt(sheet, row, index);
+    const value = values[index] ?? null;
+    const format = cell?.s === undefined ? undefined : formats[cell.s];
+    const css = {
+      ...bandCss(sheet, row, index),
+      ...cellCss(format),
+      ...cellCss(conditionalFormat(sheet, row, index, value)),
+    };
+    return [
+      {
+        column: index,
+        text: displayText(value, format, locale),
+        style: styleText(css),
+        number: typeof value === "number",
+        columns: merge ? (merge.endColumnIndex ?? index + 1) - index : 1,
+        rows: merge ? (merge.endRowIndex ?? row + 1) - row : 1,
+        guard: guardOf(sheet, row, index),
+        formula: cell?.f !== undefined,
+        note: cell?.n ?? "",
+      },
+    ];
+  });
+  return { number: row + 1, cells };
+}
+
+function startsAt(range: GridRange, row: number, column: number): boolean {
+  return (range.startRowIndex ?? 0) === row && (range.startColumnIndex ?? 0) === column;
+}
+
+/** Background of a banded range: header, then first and second band in turn. */
+function bandCss(sheet: SheetState, row: number, column: number): Readonly<Record<string, string>> {
+  const band = sheet.bandedRanges.find((one) =>
+    isWithin((part(one, "range") ?? {}) as GridRange & Resource, row, column),
+  );
+  const bands = part(band, "rowProperties");
+  if (!bands) return {};
+  const header = colour(bands, "headerColor");
+  const at = row - Number(part(band, "range")?.startRowIndex ?? 0);
+  if (header !== "" && at === 0) return { "background-color": header };
+  const odd = (at - (header === "" ? 0 : 1)) % 2 === 1;
+  const background = colour(bands, odd ? "secondBandColor" : "firstBandColor");
+  return background === "" ? {} : { "background-color": background };
+}
+
+/** What the owner is warned with before changing a cell (row and column from 0); empty: changed freely. */
+export function guardOf(sheet: SheetState, row: number, column: number): string {
+  const guard = sheet.protectedRanges.find((one) =>
+    isWithin((part(one, "range") ?? {}) as GridRange & Resource, row, column),
+  );
+  return guard ? text(guard, "description") || "Phần này được bảo vệ." : "";
+}
+
+/** True for a tab that the software writes: its protection covers everything. */
+export function isWhollyGuarded(sheet: SheetState): boolean {
+  return (
+    guardOf(sheet, sheet.frozenRowCount, sheet.columnCount - 1) !== "" &&
+    guardOf(sheet, sheet.frozenRowCount, 0) !== ""
+  );
+}

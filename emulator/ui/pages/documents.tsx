@@ -1,0 +1,61 @@
+import type { DriveFileState } from "../../services/drive/state.ts";
+import { type Frame, renderPage } from "../layout.tsx";
+import { type DocumentFolder, isWord } from "../model/documents.ts";
+import { shortTime } from "../model/vietnam-time.ts";
+
+/** What the software has put into Drive, by folder. */
+export function documentsPage(frame: Frame, folders: readonly DocumentFolder[]): string {
+  return renderPage({
+    title: "Văn bản",
+    frame,
+    children: (
+      <>
+        <h1>Văn bản</h1>
+        <p class="lead">
+          Văn bản do phần mềm soạn từ mẫu Word của cơ quan, cất trong Drive.{" "}
+          <span lang="en">Documents in Drive.</span>
+        </p>
+        {folders.length === 0 && (
+          <p class="card quiet">
+            Chưa có văn bản. Văn phòng lập Báo cáo từ menu “Công dân học tập” trong{" "}
+            <a href="/workbook">Bảng tính</a>; phần mềm tự lập vào Ngày chốt lúc 08:00.
+          </p>
+        )}
+        {folders.map((folder) => (
+          <section key={folder.id}>
+            <h2>{folder.name}</h2>
+            <ul class="files">
+              {folder.files.map((file) => (
+                <FileItem file={file} key={file.id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  });
+}
+
+function FileItem({ file }: { readonly file: DriveFileState }) {
+  return (
+    <li class="card">
+      <span class={`file-icon ${isWord(file) ? "word" : ""}`} aria-hidden="true">
+        {file.mimeType.startsWith("application/vnd.google-apps") ? "G" : "W"}
+      </span>
+      <span class="file-name">
+        <a href={`/documents/${file.id}`}>{file.name}</a>
+        <small>
+          {kindOf(file)} · {shortTime(file.createdAt)}
+        </small>
+      </span>
+      <a class="button small" href={`/documents/${file.id}/download`}>
+        Tải về<span class="visually-hidden"> {file.name}</span>
+      </a>
+    </li>
+  );
+}
+
+export function kindOf(file: DriveFileState): string {
+  if (file.mimeType === "application/vnd.google-apps.document") return "Google Tài liệu";
+  return isWord(file) ? "Word (.docx)" : file.mimeType;
+}

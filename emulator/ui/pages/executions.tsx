@@ -1,0 +1,111 @@
+import type { ExecutionRecord } from "../../workspace-api.ts";
+import { type Frame, renderPage } from "../layout.tsx";
+import { shortTime } from "../model/vietnam-time.ts";
+import { Pager } from "./pager.tsx";
+import { ScrollArea } from "./scroll-area.tsx";
+
+export interface NumberedExecution {
+  /** From 1, in the order they ran. */
+  readonly index: number;
+  readonly record: ExecutionRecord;
+}
+
+interface ExecutionsProps {
+  readonly frame: Frame;
+  /** One page of them, newest first. */
+  readonly executions: readonly NumberedExecution[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly onlyFailed: boolean;
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  trigger: "trình kích hoạt",
+  "web app": "ứng dụng web",
+  menu: "menu",
+  dialog: "hộp thoại",
+};
+
+/** Every run of the script, as Google's "Executions" shows them, with what it cost. */
+export function executionsPage({
+  frame,
+  executions,
+  total,
+  page,
+  pages,
+  onlyFailed,
+}: ExecutionsProps): string {
+  return renderPage({
+    title: "Lượt chạy",
+    frame,
+    wide: true,
+    children: (
+      <>
+        <h1>Lượt chạy</h1>
+        <p class="lead">
+          {total} lượt{onlyFailed ? " bị lỗi" : ""}, mới nhất trước. Mỗi lượt: các lệnh gọi dịch vụ, thời gian
+          theo mô hình chi phí của Google, số ô đã đọc và ghi.{" "}
+          <span lang="en">Executions with each service call.</span>{" "}
+          <a href={onlyFailed ? "/executions" : "/executions?failed=1"}>
+            {onlyFailed ? "Xem tất cả" : "Chỉ lượt bị lỗi"}
+          </a>
+        </p>
+        <ScrollArea class="table-wrap" label="Các lượt chạy">
+          <table class="list">
+            <thead>
+              <tr>
+                <th scope="col">Lúc</th>
+                <th scope="col">Hàm</th>
+                <th scope="col">Nguồn</th>
+                <th scope="col" class="number">
+                  Lệnh gọi
+                </th>
+                <th scope="col" class="number">
+                  Ô đọc / ghi
+                </th>
+                <th scope="col" class="number">
+                  Thời gian
+                </th>
+                <th scope="col">Kết quả</th>
+              </tr>
+            </thead>
+            <tbody>
+              {executions.map(({ index, record }) => (
+                <tr key={index}>
+                  <td>{shortTime(Date.parse(record.at))}</td>
+                  <td>
+                    <a href={`/executions/${index}`}>{record.entry}</a>
+                  </td>
+                  <td>{SOURCES[record.source] ?? record.source}</td>
+                  <td class="number">{record.calls.filter((call) => call.roundTrip).length}</td>
+                  <td class="number">
+                    {sum(record, "cellsRead")} / {sum(record, "cellsWritten")}
+                  </td>
+                  <td class="number">{seconds(record.modelledMs)}</td>
+                  <td>
+                    {record.error ? (
+                      <span class="tag bad">{record.error}</span>
+                    ) : (
+                      <span class="tag good">xong</span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollArea>
+        <Pager page={page} pages={pages} path="/executions" query={onlyFailed ? { failed: "1" } : {}} />
+      </>
+    ),
+  });
+}
+
+export function sum(record: ExecutionRecord, field: "cellsRead" | "cellsWritten"): string {
+  return record.calls.reduce((total, call) => total + call[field], 0).toLocaleString("vi-VN");
+}
+
+/** Modelled milliseconds as seconds, `1,4 s`. */
+export function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 1 })} s`;
+}

@@ -1,0 +1,229 @@
+import type { ComponentChildren } from "preact";
+import type { FormState } from "../../services/forms/state.ts";
+import { renderDocument } from "../layout.tsx";
+import { type Draft, type FormPage, fieldName, formPages, type Problems } from "../model/form-pages.ts";
+import type { Person } from "../model/people.ts";
+import { Question } from "./form-question.tsx";
+
+interface FormProps {
+  readonly form: FormState;
+  readonly person: Person;
+  /** Which page of the form, from 0. */
+  readonly at: number;
+  readonly draft: Draft;
+  readonly problems: Problems;
+  /** What the form's store refused beyond the questions' own problems. */
+  readonly refusals: readonly string[];
+}
+
+/** A page of a form as Google Forms shows it. */
+export function formPage({ form, person, at, draft, problems, refusals }: FormProps): string {
+  const pages = formPages(form);
+  const page = pages[at];
+  if (!page) return closedFormPage(form, person);
+  const errors = problems.size + refusals.length;
+  return formDocument(
+    form,
+    errors > 0 ? `Lỗi: ${form.title}` : form.title,
+    <form method="post" action={`/forms/${form.id}`} novalidate>
+      <FormHead form={form} first={at === 0}>
+        <Account form={form} person={person} />
+        {page.items.some((item) => item.required) && <p class="g-legend">* Biểu thị câu hỏi bắt buộc</p>}
+      </FormHead>
+      {errors > 0 && <ErrorSummary page={page} problems={problems} refusals={refusals} />}
+      {at > 0 && <SectionCard page={page} />}
+      {page.items.map((item) => (
+        <Question
+          key={item.id}
+          item={item}
+          values={draft.get(item.id) ?? []}
+          problem={problems.get(item.id) ?? ""}
+        />
+      ))}
+      <EarlierAnswers pages={pages} at={at} draft={draft} />
+      <input type="hidden" name="page" value={at} />
+      <Buttons form={form} at={at} count={pages.length} />
+    </form>,
+  );
+}
+
+/** What follows Gửi: the form's confirmation message. */
+export function formSentPage(form: FormState, person: Person, unitMailHint: boolean): string {
+  return formDocument(
+    form,
+    `Đã gửi: ${form.title}`,
+    <>
+      <FormHead form={form} first={false}>
+        <p role="status">{form.confirmationMessage || "Chúng tôi đã ghi lại câu trả lời của bạn."}</p>
+        {form.respondAgainLink && (
+          <p>
+            <a href={`/forms/${form.id}`}>Gửi câu trả lời khác</a>
+          </p>
+        )}
+      </FormHead>
+      <div class="g-card g-next">
+        <h2>Trong không gian làm việc này</h2>
+        <p>
+          Phần mềm đã nhận phiếu của {person.name}
+          {unitMailHint ? " và gửi thư báo" : ""}. Xem thư trong hộp thư, hoặc quay lại các bước để sang vai
+          tiếp theo.
+        </p>
+        <p class="row">
+          <a class="button primary" href="/">
+            Bước tiếp theo
+          </a>
+          <a class="button" href="/mail">
+            Hộp thư của {person.name}
+          </a>
+        </p>
+      </div>
+    </>,
+  );
+}
+
+/** A form that takes no responses now. */
+export function closedFormPage(form: FormState, person: Person): string {
+  return formDocument(
+    form,
+    form.title,
+    <FormHead form={form} first={false}>
+      <Account form={form} person={person} />
+      <p>{form.closedMessage || `Biểu mẫu “${form.title}” không còn nhận câu trả lời nữa.`}</p>
+    </FormHead>,
+  );
+}
+
+function formDocument(form: FormState, title: string, children: ComponentChildren): string {
+  return renderDocument(
+    title,
+    <div class="g-form">
+      <nav class="g-back" aria-label="Không gian làm việc">
+        <a href="/">← Không gian làm việc</a>
+      </nav>
+      <main aria-label={form.title}>{children}</main>
+      <p class="g-foot">Không bao giờ gửi mật khẩu qua biểu mẫu. Biểu mẫu chạy trên máy này.</p>
+    </div>,
+  );
+}
+
+function FormHead({
+  form,
+  first,
+  children,
+}: {
+  form: FormState;
+  first: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="g-card g-head">
+      <h1>{form.title}</h1>
+      {first && form.description && <div class="g-help">{form.description}</div>}
+      {children}
+    </div>
+  );
+}
+
+function Account({ form, person }: { readonly form: FormState; readonly person: Person }) {
+  return (
+    <p class="g-account">
+      <strong>{person.email}</strong> <a href={`/people?next=/forms/${form.id}`}>Chuyển đổi tài khoản</a>
+      <small>
+        {form.emailCollection === "DO_NOT_COLLECT"
+          ? "Biểu mẫu không ghi địa chỉ email."
+          : "Địa chỉ email này được ghi cùng câu trả lời khi gửi."}
+      </small>
+    </p>
+  );
+}
+
+function ErrorSummary({
+  page,
+  problems,
+  refusals,
+}: {
+  page: FormPage;
+  problems: Problems;
+  refusals: readonly string[];
+}) {
+  return (
+    <div class="g-card g-errors" role="alert">
+      <h2>Phiếu chưa gửi được</h2>
+      <ul>
+        {page.items
+          .filter((item) => problems.has(item.id))
+          .map((item) => (
+            <li key={item.id}>
+              <a href={`#q${item.entryId}`}>{item.title}</a>: {problems.get(item.id)}
+            </li>
+          ))}
+        {refusals.map((refusal) => (
+          <li key={refusal}>{refusal}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SectionCard({ page }: { readonly page: FormPage }) {
+  return (
+    <div class="g-card g-section g-page">
+      <h2>{page.title}</h2>
+      {page.description && <div class="g-help">{page.description}</div>}
+    </div>
+  );
+}
+
+/** The other pages' answers travel along, so that no page needs a script or the server a memory. */
+function EarlierAnswers({ pages, at, draft }: { pages: readonly FormPage[]; at: number; draft: Draft }) {
+  return (
+    <>
+      {pages
+        .flatMap((page, index) => (index === at ? [] : page.items))
+        .flatMap((item) =>
+          (draft.get(item.id) ?? []).map((value) => (
+            <input type="hidden" key={`${item.id} ${value}`} name={fieldName(item)} value={value} />
+          )),
+        )}
+    </>
+  );
+}
+
+function Buttons({
+  form,
+  at,
+  count,
+}: {
+  readonly form: FormState;
+  readonly at: number;
+  readonly count: number;
+}) {
+  return (
+    <div class="g-buttons">
+      {/* First in the order of the document, so that Enter goes on and not back. */}
+      {at < count - 1 ? (
+        <button type="submit" class="button primary" name="go" value="next">
+          Tiếp
+        </button>
+      ) : (
+        <button type="submit" class="button primary" name="go" value="submit">
+          Gửi
+        </button>
+      )}
+      {at > 0 && (
+        <button type="submit" class="button" name="go" value="back">
+          Quay lại
+        </button>
+      )}
+      {count > 1 && (
+        <span class="g-progress">
+          <progress value={at + 1} max={count} aria-label={`Trang ${at + 1} trên ${count}`} /> Trang {at + 1}/
+          {count}
+        </span>
+      )}
+      <a class="g-clear" href={`/forms/${form.id}`}>
+        Xóa hết câu trả lời
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Frame, renderPage } from "../layout.tsx";
+
+/** Asks before everything that was done here is thrown away. */
+export function startOverPage(frame: Frame): string {
+  return renderPage({
+    title: "Làm lại từ đầu",
+    frame,
+    children: (
+      <>
+        <h1>Làm lại từ đầu</h1>
+        <div class="card">
+          <p>
+            Mọi phiếu, thư, quyết định và văn bản đã làm trong không gian này sẽ được thay bằng dữ liệu mẫu
+            như lúc mới mở. Không lấy lại được.{" "}
+            <span lang="en">Everything done here is replaced by the sample agency.</span>
+          </p>
+          <form method="post" action="/start-over" class="row">
+            <button type="submit" class="button danger" name="sure" value="yes">
+              Xóa và bắt đầu lại
+            </button>
+            <a class="button" href="/">
+              Giữ nguyên
+            </a>
+          </form>
+        </div>
+      </>
+    ),
+  });
+}

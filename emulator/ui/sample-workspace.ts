@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { describeProblems } from "../simulate/input/problems.ts";
+import { readCohort } from "../simulate/input/read-cohort.ts";
+import { playYear, yearBounds } from "../simulate/play/play-year.ts";
+import { Workspace } from "../workspace.ts";
+import type { Playground } from "./playground.ts";
+import type { WorkspaceSource } from "./session.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../examples/lang-son-2026/", import.meta.url));
+
+/** Where the sample year stands when it is handed over: 14 October, 08:30, in the midst of the self-assessment. */
+const HANDED_OVER = { month: 9, day: 14, hour: 8, minute: 30 };
+
+export interface SampleOptions {
+  /** Folder of the built bundle. */
+  readonly bundle: string;
+  readonly webAppUrl: string;
+  /** Told the share of the way that is played, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Makes the workspace with the sample agency in it, its year played up to mid-October as the simulator plays it, and
+ * reads saved ones back.
+ */
+export function sampleSource({ bundle, webAppUrl, onProgress }: SampleOptions): WorkspaceSource {
+  return {
+    async sample(): Promise<Playground> {
+      const read = readCohort(EXAMPLE);
+      if (!read.ok) throw new Error(`Cannot read the sample agency:\n${describeProblems(read.problems)}`);
+      const { start } = yearBounds(read.cohort.year);
+      const until = handedOverAt(read.cohort.year);
+      let made: Workspace | undefined;
+      await playYear(read.cohort, {
+        bundle,
+        createWorkspace: async (options) => {
+          made = await Workspace.create({ ...options, webAppUrl });
+          return made;
+        },
+        until,
+        onTime: (now) => onProgress?.((now - start) / (until - start)),
+      });
+      if (!made) throw new Error("Cannot make the sample: expected a workspace, the simulator made none.");
+      return made;
+    },
+    load: (text) => Workspace.load(text, { bundle, webAppUrl }),
+  };
+}
+
+function handedOverAt(year: number): number {
+  const { month, day, hour, minute } = HANDED_OVER;
+  return Date.UTC(year, month, day, hour - 7, minute);
+}

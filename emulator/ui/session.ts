@@ -1,0 +1,87 @@
+import type { Playground } from "./playground.ts";
+import type { SaveFolder } from "./save-folder.ts";
+
+/** Makes and reads back workspaces; the pages know nothing of how. */
+export interface WorkspaceSource {
+  /** A new workspace with the sample agency in it. */
+  sample(): Promise<Playground>;
+  /** What `WorkspaceApi.save` wrote; throws where this version cannot read it. */
+  load(text: string): Playground;
+}
+
+/**
+ * The one workspace that this server shows. Every action goes through `act`, which saves before it answers: what a
+ * page has confirmed is on disk. Actions are synchronous, so two requests never interleave inside one.
+ */
+export class Session {
+  #workspace: Playground;
+  readonly #source: WorkspaceSource;
+  readonly #folder: SaveFolder;
+  #revision = 1;
+  #remembered = new Map<string, unknown>();
+  /** Said once on the start page: what happened to an unreadable save. Vietnamese; empty: nothing. */
+  readonly notice: string;
+
+  private constructor(workspace: Playground, source: WorkspaceSource, folder: SaveFolder, notice: string) {
+    this.#workspace = workspace;
+    this.#source = source;
+    this.#folder = folder;
+    this.notice = notice;
+  }
+
+  /** Reads the saved workspace, or makes the sample where there is none or it cannot be read. */
+  static async open(source: WorkspaceSource, folder: SaveFolder): Promise<Session> {
+    const saved = folder.read();
+    let notice = saved.found === "damaged" ? noticeOf(saved.why, saved.setAside) : "";
+    if (saved.found === "world") {
+      try {
+        return new Session(source.load(saved.text), source, folder, notice);
+      } catch (error) {
+        const aside = folder.setAside(error instanceof Error ? error.message : String(error));
+        notice = noticeOf(aside.why, aside.setAside);
+      }
+    }
+    const session = new Session(await source.sample(), source, folder, notice);
+    session.save();
+    return session;
+  }
+
+  get workspace(): Playground {
+    return this.#workspace;
+  }
+
+  /** Rises with every action: pages that were read before it are old. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  act<T>(action: (workspace: Playground) => T): T {
+    try {
+      return action(this.#workspace);
+    } finally {
+      this.save();
+    }
+  }
+
+  /** Throws the present world away and begins with a new sample. */
+  async startOver(): Promise<void> {
+    this.#workspace = await this.#source.sample();
+    this.save();
+  }
+
+  /** A figure of the present world, worked out once until the next action. */
+  remember<T>(key: string, compute: (workspace: Playground) => T): T {
+    if (!this.#remembered.has(key)) this.#remembered.set(key, compute(this.#workspace));
+    return this.#remembered.get(key) as T;
+  }
+
+  private save(): void {
+    this.#revision += 1;
+    this.#remembered = new Map();
+    this.#folder.write(this.#workspace.save());
+  }
+}
+
+function noticeOf(why: string, setAside: string): string {
+  return `Dữ liệu đã lưu không dùng được (${why}) nên được cất riêng tại ${setAside}; không gian làm việc bắt đầu lại từ dữ liệu mẫu.`;
+}
