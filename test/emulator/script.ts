@@ -9,7 +9,7 @@ import type { Runtime } from "../../emulator/core/runtime.ts";
 import { initialWorld } from "../../emulator/services/initial-world.ts";
 import type { Caller, WorkspaceOptions } from "../../emulator/workspace-api.ts";
 import type { Google } from "../contracts/contract.ts";
-import { createServices } from "./services-for-now.ts";
+import { createServices } from "./services-under-test.ts";
 
 export const owner: Caller = { email: "vanphong@stc.langson.example", kind: "owner" };
 

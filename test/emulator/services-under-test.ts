@@ -11,6 +11,7 @@ import { createScriptApp } from "../../emulator/services/script/service.ts";
 import { createSession } from "../../emulator/services/session/service.ts";
 import { createUrlFetchApp } from "../../emulator/services/url-fetch/service.ts";
 import { createUtilities } from "../../emulator/services/utilities/service.ts";
+/** Every service but the spreadsheet's: what these tests and contracts are about. */
 export function createServices(runtime: Runtime) {
   return {
     ...createCacheService(runtime),
