@@ -1,0 +1,40 @@
+import type { Mailbox } from "../app/ports.ts";
+import type { Letter, Letterhead } from "../domain/letters.ts";
+
+/** A letter ready to go: subject, text part, HTML part. */
+export interface Written {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Google's words for a day's quota that is gone (https://developers.google.com/apps-script/guides/support/troubleshooting). */
+const QUOTA_GONE = /too many times for one day|quota/i;
+
+/** Sends with `MailApp`; what it refuses comes back as words, so that the letter can wait visibly in the outbox. */
+export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Written): Mailbox {
+  return {
+    remaining: () => MailApp.getRemainingDailyQuota(),
+    send: (to, letter, head) => {
+      const { subject, text, html } = write(letter, head);
+      try {
+        MailApp.sendEmail({
+          to,
+          subject,
+          body: text,
+          htmlBody: html,
+          name: `Công dân học tập – ${head.agency}`,
+        });
+        return { ok: true };
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const again = QUOTA_GONE.test(message);
+        return {
+          ok: false,
+          again,
+          problem: again ? `Hết hạn mức thư trong ngày, chờ gửi tiếp: ${message}` : message,
+        };
+      }
+    },
+  };
+}
