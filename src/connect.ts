@@ -1,0 +1,48 @@
+import { issueToken } from "./app/link.ts";
+import type { Ports } from "./app/ports.ts";
+import { annualReport } from "./documents/annual-report.ts";
+import type { Instant } from "./domain/calendar.ts";
+import type { Invitation } from "./domain/letters.ts";
+import { driveDocuments } from "./google/drive-documents.ts";
+import { formResponses } from "./google/form-responses.ts";
+import { mailAppMailbox } from "./google/mail-app-mailbox.ts";
+import { outboxAlarm } from "./google/outbox-alarm.ts";
+import { propertyBell } from "./google/property-bell.ts";
+import { propertyKeys } from "./google/property-keys.ts";
+import { scriptClock } from "./google/script-clock.ts";
+import { scriptLock } from "./google/script-lock.ts";
+import { workspaceSetup } from "./google/setup/workspace-setup.ts";
+import { sheetsLedger } from "./google/sheets-ledger.ts";
+import { uuidDice } from "./google/uuid-dice.ts";
+import { webAppUrl } from "./google/web-app-url.ts";
+import { renderLetter } from "./mail/render-letter.ts";
+import { TEMPLATES } from "./templates.ts";
+
+/** Until when a link of a year's cycle may be followed: a month into the next year. */
+function linkExpiry(invitation: Invitation): Instant {
+  return `${Number(invitation.subject.slice(0, 4)) + 1}-01-31T23:59:59.000+07:00`;
+}
+
+/** Every port on Google's services, for one execution. Nothing is called until a use case asks. */
+export function connect(): Ports {
+  const keys = propertyKeys(uuidDice);
+  const baseUrl = webAppUrl();
+  const urlOf = (invitation: Invitation) =>
+    `${baseUrl()}?t=${issueToken(invitation, linkExpiry(invitation), keys, uuidDice)}`;
+  const ledger = sheetsLedger();
+  return {
+    clock: scriptClock,
+    dice: uuidDice,
+    lock: scriptLock(),
+    ledger,
+    responses: formResponses,
+    mailbox: mailAppMailbox((letter, head) => renderLetter(letter, head, { urlOf })),
+    bell: propertyBell(),
+    alarm: outboxAlarm,
+    documents: driveDocuments,
+    typist: { annualReport },
+    keys,
+    setup: workspaceSetup(ledger, keys, TEMPLATES),
+    executionId: Utilities.getUuid(),
+  };
+}

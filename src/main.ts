@@ -1,0 +1,98 @@
+/**
+ * What Google calls: the web app, the menu, the triggers. Each function connects the ports and hands over to a use
+ * case. The written list of them is `scripts/entry-points.mjs`; whatever stands there any visitor may call.
+ */
+import type { Answer } from "./app/answer.ts";
+import { drainResponses } from "./app/drain-responses.ts";
+import { morning } from "./app/morning.ts";
+import { openLink } from "./app/open-link.ts";
+import type { FormName } from "./app/ports.ts";
+import { rpc as answerRpc } from "./app/rpc.ts";
+import { sendOutbox } from "./app/send-outbox.ts";
+import { connect } from "./connect.ts";
+import { addMenu, officer, officeUi, openDialog } from "./google/office-menu.ts";
+import { servePage } from "./google/serve-page.ts";
+import { assertTriggered, type TriggerEvent } from "./google/trigger-event.ts";
+import { ASSETS } from "./pages/assets.ts";
+import type { Page } from "./pages/page.ts";
+import { renderPage } from "./pages/render-page.tsx";
+import { type MenuItem, showDialog } from "./show-dialog.ts";
+import { showLink } from "./show-link.ts";
+
+const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
+
+/** GET on the web app: shows what a link leads to. Nothing is changed by looking. */
+export function doGet(event: { readonly parameter?: Readonly<Record<string, string>> }) {
+  const { t: token, help } = event?.parameter ?? {};
+  const page: Page =
+    help === "logins" ? { kind: "logins" } : showLink(openLink(token, connect()), token ?? "");
+  return servePage(renderPage(page, ASSETS));
+}
+
+/** A click on a page or a dialog. Any visitor may call it: nothing is trusted but the token. */
+export function rpc(request: unknown): Answer {
+  return answerRpc(request, connect());
+}
+
+/** Someone sent a form: a doorbell that carries nothing. */
+export function onFormSubmitBell(event: TriggerEvent): void {
+  assertTriggered(event);
+  drainResponses(FORMS, connect());
+}
+
+/** Every four hours: what a lost trigger left, and letters that wait. */
+export function onSweep(event: TriggerEvent): void {
+  assertTriggered(event);
+  const ports = connect();
+  drainResponses(FORMS, ports);
+  sendOutbox(ports);
+}
+
+/** Around six each morning: the digest, the roll. */
+export function onMorning(event: TriggerEvent): void {
+  assertTriggered(event);
+  morning(connect());
+}
+
+/** Shortly after a commit that left letters waiting. */
+export function onOutbox(event: TriggerEvent): void {
+  assertTriggered(event);
+  sendOutbox(connect());
+}
+
+/** Puts the Office's menu into the spreadsheet. */
+export function onOpen(): void {
+  addMenu([
+    { label: "Mở kỳ đánh giá", functionName: "menuOpenCycle" },
+    { label: "Lập danh sách đề nghị", functionName: "menuPropose" },
+    { label: "Báo cáo kết quả năm", functionName: "menuReport" },
+    null,
+    { label: "Kiểm tra hệ thống", functionName: "menuCheck" },
+    { label: "Thiết lập", functionName: "menuSetup" },
+  ]);
+}
+
+function choose(item: MenuItem): void {
+  const ui = officeUi();
+  openDialog(ui, renderPage(showDialog(item, officer(), connect()), ASSETS));
+}
+
+export function menuSetup(): void {
+  choose("setup");
+}
+
+export function menuOpenCycle(): void {
+  choose("open-cycle");
+}
+
+export function menuPropose(): void {
+  choose("propose");
+}
+
+export function menuReport(): void {
+  choose("report");
+}
+
+export function menuCheck(): void {
+  choose("check");
+}

@@ -1,0 +1,5 @@
+import annualReport from "../document-templates/annual-report.docx";
+import { ANNUAL_REPORT_TEMPLATE } from "./app/publish-report.ts";
+
+/** The templates as the build carries them (.docx in base64), by the name under which the Office finds them in Drive. */
+export const TEMPLATES: Readonly<Record<string, string>> = { [ANNUAL_REPORT_TEMPLATE]: annualReport };
