@@ -3,7 +3,6 @@
  * line or the input cannot be used (nothing is written then), 1 when the software itself failed.
  */
 import { fileURLToPath } from "node:url";
-import { Workspace } from "../workspace.ts";
 import { readArguments } from "./arguments.ts";
 import { describeProblems } from "./input/problems.ts";
 import { readCohort } from "./input/read-cohort.ts";
@@ -40,6 +39,8 @@ async function simulate(words: readonly string[]): Promise<number> {
     return 2;
   }
   for (const remark of remarks) console.error(remark);
+  // Loaded once the input is known to be usable, so that a mistake in it is told at once.
+  const { Workspace } = await import("../workspace.ts");
   const progress = showProgress(start, Math.min(until ?? end, end), process.stdout);
   const played = await playYear(cohort, {
     bundle: fileURLToPath(new URL("../../dist/", import.meta.url)),
