@@ -1,0 +1,92 @@
+import { withPatience } from "./patience.ts";
+
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+
+/** A cell's value as the API gives it, unformatted; rows and their ends are left out where empty. */
+export type Values = readonly (readonly unknown[])[];
+
+/** The advanced Sheets service, on the spreadsheet this script belongs to. */
+export interface SpreadsheetApi {
+  /** The values of these ranges, in their order; one call. */
+  values(ranges: readonly GridRange[]): readonly Values[];
+  /** What the spreadsheet is made of, as far as `fields` asks. */
+  get(fields: string): GoogleAppsScript.Sheets.Schema.Spreadsheet;
+  /** Applies all requests together, or none. Once, without a second try: whether a lost answer was applied, the next read tells. */
+  batchUpdate(requests: readonly Request[]): void;
+}
+
+function spreadsheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  const collection = Sheets?.Spreadsheets;
+  if (!collection) {
+    throw new Error(
+      "Cannot reach the Sheets API: the advanced service Sheets (v4) is not enabled in the manifest.",
+    );
+  }
+  return collection;
+}
+
+function valuesService(): GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection {
+  const values = spreadsheets().Values;
+  if (!values)
+    throw new Error("Cannot read values: the advanced service Sheets offers no Spreadsheets.Values.");
+  return values;
+}
+
+/** Where a range begins, as the API echoes it (a zero may be left out). */
+function placeOf(range: GridRange | undefined): string {
+  return [
+    range?.sheetId ?? 0,
+    range?.startRowIndex ?? 0,
+    range?.startColumnIndex ?? 0,
+    range?.endRowIndex ?? "",
+  ].join("/");
+}
+
+/** The matched ranges carry the filter they answer; their order is nowhere promised. */
+function inOrder(
+  ranges: readonly GridRange[],
+  matches: readonly GoogleAppsScript.Sheets.Schema.MatchedValueRange[],
+): readonly Values[] {
+  const found = new Map<string, Values>();
+  for (const match of matches) {
+    for (const filter of match.dataFilters ?? []) {
+      found.set(placeOf(filter.gridRange), match.valueRange?.values ?? []);
+    }
+  }
+  return ranges.map((range) => found.get(placeOf(range)) ?? []);
+}
+
+/** The API bound to the spreadsheet that contains the script; its id is asked for once an execution. */
+export function createSpreadsheetApi(): SpreadsheetApi {
+  let known = "";
+  const id = (): string => {
+    if (known === "") known = SpreadsheetApp.getActiveSpreadsheet().getId();
+    return known;
+  };
+  return {
+    values: (ranges) => {
+      const answer = withPatience(() =>
+        valuesService().batchGetByDataFilter(
+          {
+            dataFilters: ranges.map((gridRange) => ({ gridRange })),
+            majorDimension: "ROWS",
+            valueRenderOption: "UNFORMATTED_VALUE",
+            dateTimeRenderOption: "SERIAL_NUMBER",
+          },
+          id(),
+        ),
+      );
+      return inOrder(ranges, answer.valueRanges ?? []);
+    },
+    get: (fields) => withPatience(() => spreadsheets().get(id(), { fields })),
+    batchUpdate: (requests) => {
+      withPatience(() => spreadsheets().batchUpdate({ requests: [...requests] }, id()), isQuota);
+    },
+  };
+}
+
+/** Refused for now because of the sixty calls a minute: nothing was applied. */
+function isQuota(message: string): boolean {
+  return /quota exceeded|rate limit|resource.exhausted|\b429\b/i.test(message);
+}
