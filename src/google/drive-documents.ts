@@ -8,7 +8,7 @@ const FOLDER = "application/vnd.google-apps.folder";
 export const ROOT_FOLDER = "root";
 export const templateKey = (name: string): string => `template:${name}`;
 
-function driveFiles(): GoogleAppsScript.Drive.Collection.FilesCollection {
+function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   const files = typeof Drive === "undefined" ? undefined : Drive.Files;
   if (!files)
     throw new Error("Cannot reach Drive: the advanced service Drive (v3) is not enabled in the manifest.");
