@@ -36,7 +36,7 @@ export function createGlobalObject(
       for (const script of bundle.scripts) script.runInContext(globals as vm.Context);
     });
   };
-  globals["__host"] = { now, seed, runBundle, console: "console" in services };
+  globals.__host = { now, seed, runBundle, console: "console" in services };
   gas.require(globalsFolder, globals);
   if (realm === undefined) throw new Error("The script's global object was not made.");
   return { realm, topLevel: (name) => topLevelFunction(globals, services, name) };

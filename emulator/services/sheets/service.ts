@@ -1,0 +1,153 @@
+import { costs } from "../../core/costs.ts";
+import type { Runtime } from "../../core/runtime.ts";
+import { serviceObject } from "../../core/service-object.ts";
+import type { SpreadsheetState } from "../spreadsheet/state.ts";
+import { asApiMethod, InvalidRequest } from "./api-error.ts";
+import { applyBatch } from "./batch-update.ts";
+import { rangeOfFilter, rangeOfText } from "./data-filter.ts";
+import { everyField, parseFieldMask } from "./field-mask.ts";
+import { assertFields, booleanAt, listAt, overTheWire, type Payload } from "./payload.ts";
+import { spendSheetsQuota } from "./quota.ts";
+import { cellsOf, readOptions, readRange } from "./read-values.ts";
+import { spreadsheetResource } from "./spreadsheet-resource.ts";
+
+const renderFields = ["majorDimension", "valueRenderOption", "dateTimeRenderOption"];
+
+/**
+ * The advanced service `Sheets` (Sheets API v4): the methods that the workspace has.
+ *
+ * @see https://developers.google.com/apps-script/advanced/sheets
+ */
+export function createSheets(runtime: Runtime) {
+  const api = new SheetsApi(runtime);
+  const Values = serviceObject("Sheets.Spreadsheets.Values", {
+    batchGet: (id: unknown, options: unknown) => api.batchGet(id, options),
+    batchGetByDataFilter: (resource: unknown, id: unknown) => api.batchGetByDataFilter(resource, id),
+  });
+  const Spreadsheets = serviceObject("Sheets.Spreadsheets", {
+    get: (id: unknown, options: unknown) => api.get(id, options),
+    batchUpdate: (resource: unknown, id: unknown) => api.batchUpdate(resource, id),
+    Values,
+  });
+  return { Sheets: serviceObject("Sheets", { Spreadsheets }) };
+}
+
+class SheetsApi {
+  private readonly runtime: Runtime;
+
+  constructor(runtime: Runtime) {
+    this.runtime = runtime;
+  }
+
+  get(id: unknown, given: unknown): Payload {
+    let cells = 0;
+    return this.read("Sheets.Spreadsheets.get", "sheets.spreadsheets.get", id, () => cells, (spreadsheet) => {
+      const options = overTheWire(given);
+      assertFields(options, "get", ["ranges", "includeGridData", "fields", "excludeTablesInBandedRanges"]);
+      const fields = "fields" in options ? parseFieldMask(options["fields"]) : everyField;
+      const includeGridData = booleanAt(options, "includeGridData", "get") ?? false;
+      const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
+      const resource = spreadsheetResource(spreadsheet, { ranges, includeGridData, fields });
+      cells = gridCells(resource);
+      return resource;
+    });
+  }
+
+  batchGet(id: unknown, given: unknown): Payload {
+    let cells = 0;
+    const method = "sheets.spreadsheets.values.batchGet";
+    return this.read("Sheets.Spreadsheets.Values.batchGet", method, id, () => cells, (spreadsheet) => {
+      const options = overTheWire(given);
+      assertFields(options, "batch_get", ["ranges", ...renderFields]);
+      const render = readOptions(options);
+      const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
+      if (ranges.length === 0) throw new InvalidRequest("Must specify at least one range.");
+      const valueRanges = ranges.map((range) => readRange(spreadsheet, range, render));
+      cells = cellsOf(valueRanges);
+      return { spreadsheetId: spreadsheet.spreadsheetId, valueRanges };
+    });
+  }
+
+  batchGetByDataFilter(resource: unknown, id: unknown): Payload {
+    let cells = 0;
+    const method = "sheets.spreadsheets.values.batchGetByDataFilter";
+    return this.read("Sheets.Spreadsheets.Values.batchGetByDataFilter", method, id, () => cells, (spreadsheet) => {
+      const body = overTheWire(resource);
+      assertFields(body, "batch_get_by_data_filter", ["dataFilters", ...renderFields]);
+      const render = readOptions(body);
+      const filters = listAt(body, "dataFilters", "batch_get_by_data_filter");
+      if (filters.length === 0) throw new InvalidRequest("Must specify at least one dataFilter.");
+      const valueRanges = filters.map((filter, index) =>
+        readRange(spreadsheet, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
+      );
+      cells = cellsOf(valueRanges);
+      return {
+        spreadsheetId: spreadsheet.spreadsheetId,
+        valueRanges: valueRanges.map((valueRange, index) => ({ valueRange, dataFilters: [filters[index]] })),
+      };
+    });
+  }
+
+  batchUpdate(resource: unknown, id: unknown): Payload {
+    let cells = 0;
+    const cellsWritten = () => cells;
+    const spec = { name: "Sheets.Spreadsheets.batchUpdate", modelledMs: costs.sheetsWrite, cellsWritten };
+    return this.runtime.call(spec, () =>
+      asApiMethod("sheets.spreadsheets.batchUpdate", () => {
+        const body = overTheWire(resource);
+        assertFields(body, "batch_update", batchFields);
+        const before = this.open(id);
+        spendSheetsQuota(this.runtime, "write");
+        const result = applyBatch(before, body);
+        const reply = updatedSpreadsheet(result.spreadsheet, body);
+        this.runtime.set("spreadsheet", result.spreadsheet);
+        cells = result.cellsWritten;
+        return { spreadsheetId: before.spreadsheetId, replies: result.replies, ...reply };
+      }),
+    );
+  }
+
+  private read(
+    name: string,
+    method: string,
+    id: unknown,
+    cellsRead: () => number,
+    body: (spreadsheet: SpreadsheetState) => Payload,
+  ): Payload {
+    return this.runtime.call({ name, modelledMs: costs.sheetsRead, cellsRead }, () =>
+      asApiMethod(method, () => {
+        const spreadsheet = this.open(id);
+        spendSheetsQuota(this.runtime, "read");
+        return body(spreadsheet);
+      }),
+    );
+  }
+
+  private open(id: unknown): SpreadsheetState {
+    const { spreadsheet } = this.runtime.world;
+    if (id !== spreadsheet.spreadsheetId) throw new InvalidRequest("Requested entity was not found.", 404);
+    return spreadsheet;
+  }
+}
+
+const batchFields = ["requests", "includeSpreadsheetInResponse", "responseRanges", "responseIncludeGridData"];
+
+function updatedSpreadsheet(spreadsheet: SpreadsheetState, body: Payload): Payload {
+  if (booleanAt(body, "includeSpreadsheetInResponse", "batch_update") !== true) return {};
+  const ranges = textList(body, "responseRanges").map((text) => rangeOfText(spreadsheet, text));
+  const includeGridData = booleanAt(body, "responseIncludeGridData", "batch_update") ?? false;
+  return { updatedSpreadsheet: spreadsheetResource(spreadsheet, { ranges, includeGridData, fields: everyField }) };
+}
+
+function textList(given: Payload, name: string): readonly string[] {
+  const value = given[name] ?? [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** Cells that a resource carries in its grid data. */
+function gridCells(resource: Payload): number {
+  type Grid = { readonly rowData?: readonly { readonly values?: readonly unknown[] }[] };
+  const sheets = (resource["sheets"] ?? []) as readonly { readonly data?: readonly Grid[] }[];
+  const rows = sheets.flatMap(({ data }) => data ?? []).flatMap(({ rowData }) => rowData ?? []);
+  return rows.reduce((sum, { values }) => sum + (values?.length ?? 0), 0);
+}
