@@ -20,14 +20,12 @@ async function show(box: HTMLElement): Promise<void> {
   }
 }
 
-/** Shrinks the pages to the width there is, as a phone's reader does. */
+/** Shrinks each page to the width there is, as a phone's reader does. */
 function fitTo(box: HTMLElement, pages: HTMLElement): void {
-  pages.style.zoom = "1";
-  const widest = Math.max(
-    ...[...pages.querySelectorAll<HTMLElement>("section.docx")].map((page) => page.offsetWidth),
-    1,
-  );
-  pages.style.zoom = String(Math.min(1, (box.clientWidth - 16) / widest));
+  for (const page of pages.querySelectorAll<HTMLElement>("section.docx")) {
+    page.style.zoom = "1";
+    page.style.zoom = String(Math.min(1, (box.clientWidth - 16) / page.offsetWidth));
+  }
 }
 
 for (const box of document.querySelectorAll<HTMLElement>("[data-document]")) void show(box);

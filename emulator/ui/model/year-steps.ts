@@ -104,13 +104,17 @@ function headStep(session: Session): YearStep {
   return {
     title: "Thủ trưởng quyết định",
     what: "Mở thư, xem danh sách, phê duyệt; có thể loại một người kèm lý do.",
-    stands:
-      undecided > 0 ? `${undecided} danh sách chờ quyết định` : `${lists.length} danh sách đã quyết định`,
+    stands: listsText(lists.length, undecided),
     open: undecided > 0,
     person: holderOf(session, "head"),
     path: "/mail",
     action: "Mở hộp thư",
   };
+}
+
+function listsText(lists: number, undecided: number): string {
+  if (undecided > 0) return `${undecided} danh sách chờ quyết định`;
+  return lists > 0 ? `${lists} danh sách đã quyết định` : "chưa có danh sách nào được trình";
 }
 
 function waitingText(waiting: readonly DossierRow[]): string {

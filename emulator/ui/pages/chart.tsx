@@ -1,7 +1,7 @@
 import type { ChartSeries, ChartView } from "../model/sheet/chart-view.ts";
 
 const WIDTH = 620;
-const LABELS = 190;
+const LABELS = 215;
 const BAND = 34;
 const HEIGHT = 300;
 const FOOT = 84;

@@ -17,7 +17,7 @@ export function documentPage(frame: Frame, file: DriveFileState): string {
         <p class="crumb">
           <a href="/documents">← Văn bản</a>
         </p>
-        <div class="row spread">
+        <div class="row spread document-head">
           <div>
             <h1>{file.name}</h1>
             <p class="muted">

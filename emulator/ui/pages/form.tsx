@@ -101,7 +101,7 @@ function formDocument(form: FormState, title: string, children: ComponentChildre
         <a href="/">← Không gian làm việc</a>
       </nav>
       <main aria-label={form.title}>{children}</main>
-      <p class="g-foot">Không bao giờ gửi mật khẩu qua biểu mẫu. Biểu mẫu chạy trên máy này.</p>
+      <footer class="g-foot">Không bao giờ gửi mật khẩu qua biểu mẫu. Biểu mẫu chạy trên máy này.</footer>
     </div>,
   );
 }
@@ -148,7 +148,7 @@ function ErrorSummary({
 }) {
   return (
     <div class="g-card g-errors" role="alert">
-      <h2>Phiếu chưa gửi được</h2>
+      <h2>Hãy xem lại các câu sau</h2>
       <ul>
         {page.items
           .filter((item) => problems.has(item.id))

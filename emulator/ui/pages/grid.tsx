@@ -17,7 +17,7 @@ export function Grid({ view, editable }: GridProps) {
   return (
     <ScrollArea class="grid-wrap" label={`Tab ${sheet.title}`}>
       <table
-        class="grid"
+        class={`grid ${sheet.gridProperties.hideGridlines === true ? "plain" : ""}`}
         style={`width:${width}px`}
         role={editable ? "grid" : undefined}
         data-sheet={sheet.sheetId}
@@ -60,7 +60,7 @@ export function Grid({ view, editable }: GridProps) {
 
 function GridRow({ row, lefts }: { readonly row: RowView; readonly lefts: ReadonlyMap<number, number> }) {
   return (
-    <tr data-row={row.number}>
+    <tr data-row={row.number} style={row.height > 0 ? `height:${row.height}px` : undefined}>
       <th scope="row">{row.number}</th>
       {row.cells.map((cell) => (
         <GridCell cell={cell} key={cell.column} lefts={lefts} />

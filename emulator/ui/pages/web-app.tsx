@@ -8,10 +8,10 @@ export function webAppPage(title: string, framePath: string): string {
   return renderDocument(
     title || "Ứng dụng web",
     <div class="web-app">
-      <p class="web-app-bar">
+      <header class="web-app-bar">
         <a href="/">← Không gian làm việc</a>
         <span>Ứng dụng web, mở ẩn danh từ đường liên kết</span>
-      </p>
+      </header>
       <main>
         <h1 class="visually-hidden">{title || "Ứng dụng web"}</h1>
         <iframe title={title || "Ứng dụng web"} src={framePath} sandbox={FRAME_SANDBOX} data-web-app />
@@ -27,9 +27,9 @@ export function webAppFailedPage(message: string, execution: number): string {
   return renderDocument(
     "Lỗi",
     <div class="web-app">
-      <p class="web-app-bar">
+      <header class="web-app-bar">
         <a href="/">← Không gian làm việc</a>
-      </p>
+      </header>
       <main class="failed">
         <h1>Không mở được trang</h1>
         <p>Đoạn mã đã dừng vì lỗi; không có gì bị thay đổi dở dang.</p>

@@ -51,8 +51,7 @@ export function workbookPage(props: WorkbookProps): string {
         </div>
         <Tabs sheets={props.sheets} current={view.sheet} />
         <SearchBar {...props} />
-        <div class={charts.length > 0 ? "with-charts" : ""} data-refresh>
-          <Grid view={view} editable={props.editable} />
+        <div data-refresh>
           {charts.length > 0 && (
             <div class="charts">
               {charts.map((chart) => (
@@ -60,6 +59,7 @@ export function workbookPage(props: WorkbookProps): string {
               ))}
             </div>
           )}
+          <Grid view={view} editable={props.editable} />
         </div>
         <Pager page={props.page} pages={view.pages} path="/workbook" query={searchQuery(props)} />
         <p class="edit-status" role="status" data-status />
@@ -143,7 +143,8 @@ function Tabs({ sheets, current }: { readonly sheets: readonly SheetState[]; rea
 
 function SearchBar({ view, words, column, editable }: WorkbookProps) {
   const header = view.frozen.at(-1);
-  if (view.total < 12 && words === "") return null;
+  const table = (header?.cells.filter((cell) => cell.text !== "").length ?? 0) > 1;
+  if (!table || (view.total < 12 && words === "")) return null;
   return (
     <search>
       <form class="row search-bar" method="get" action="/workbook">

@@ -42,6 +42,8 @@ export interface CellView {
 export interface RowView {
   /** From 1, as the grid shows it. */
   readonly number: number;
+  /** In px; 0: as high as its content. */
+  readonly height: number;
   readonly cells: readonly CellView[];
 }
 
@@ -135,7 +137,7 @@ function rowView(
       },
     ];
   });
-  return { number: row + 1, cells };
+  return { number: row + 1, height: Number(sheet.rowProperties[String(row)]?.pixelSize ?? 0), cells };
 }
 
 function startsAt(range: GridRange, row: number, column: number): boolean {
