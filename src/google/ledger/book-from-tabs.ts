@@ -1,0 +1,78 @@
+import type { Book, Stored, Wanted } from "../../app/ports.ts";
+import type { RowReading } from "../rows/cell.ts";
+import { criteriaRowFrom, criteriaSets } from "../rows/criteria-rows.ts";
+import { cycleRow } from "../rows/cycle-row.ts";
+import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
+import { earlierResultFrom } from "../rows/earlier-result-row.ts";
+import { ledgerRow } from "../rows/ledger-row.ts";
+import { listRow } from "../rows/list-row.ts";
+import { outboxRow } from "../rows/outbox-row.ts";
+import { personFrom, unitFrom } from "../rows/roster-rows.ts";
+import { RowReader } from "../rows/row-reader.ts";
+import { settingsFrom } from "../rows/settings-rows.ts";
+import { systemFrom } from "../rows/system-rows.ts";
+import { TABS, type TabName } from "../tabs.ts";
+import type { TabsRead } from "./read-tabs.ts";
+
+/** Reads the rows of tabs into values and gathers what could not be understood. */
+class TabDecoder {
+  readonly problems: string[];
+  private readonly read: TabsRead;
+
+  constructor(read: TabsRead) {
+    this.read = read;
+    this.problems = [...read.problems];
+  }
+
+  readers(name: TabName): readonly RowReader[] {
+    const rows = this.read.tabs.get(name)?.rows ?? [];
+    return rows.map(({ row, cells }) => new RowReader(TABS[name].title, row, cells, this.problems));
+  }
+
+  stored<T>(name: TabName, from: (row: RowReading) => T | undefined): readonly Stored<T>[] {
+    return this.readers(name).flatMap((reader) => {
+      const value = from(reader);
+      return value === undefined ? [] : [{ row: reader.row, value }];
+    });
+  }
+
+  values<T>(name: TabName, from: (row: RowReading) => T | undefined): readonly T[] {
+    return this.stored(name, from).map(({ value }) => value);
+  }
+
+  /** Key → row; a key that stands twice is told, the first row counts. */
+  dossierRows(): ReadonlyMap<string, number> {
+    const rows = new Map<string, number>();
+    for (const reader of this.readers("dossiers")) {
+      const key = reader.text(DOSSIER_KEY);
+      const first = rows.get(key);
+      if (key === "") reader.fail(DOSSIER_KEY, "", "khóa dạng 2026/CB0012");
+      else if (first === undefined) rows.set(key, reader.row);
+      else reader.fail(DOSSIER_KEY, key, `một khóa không trùng với dòng ${first}`);
+    }
+    return rows;
+  }
+}
+
+/** What a use case reads, from the tabs' rows. */
+export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
+  const decoder = new TabDecoder(read);
+  const whole = wanted.dossiers !== undefined && wanted.dossiers !== "keys";
+  const book = {
+    system: systemFrom(decoder.readers("system")),
+    cycles: decoder.stored("cycles", cycleRow.read),
+    settings: settingsFrom((read.tabs.get("settings")?.rows ?? []).map(({ cells }) => cells)),
+    criteria: criteriaSets(decoder.values("criteria", criteriaRowFrom)),
+    roster: {
+      people: decoder.values("staff", personFrom),
+      units: decoder.values("units", unitFrom),
+    },
+    dossierRows: decoder.dossierRows(),
+    dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
+    outbox: decoder.stored("outbox", outboxRow.read),
+    lists: decoder.stored("lists", listRow.read),
+    earlierResults: decoder.values("earlierResults", earlierResultFrom),
+    ledger: decoder.values("ledger", ledgerRow.read),
+  };
+  return { ...book, problems: decoder.problems };
+}

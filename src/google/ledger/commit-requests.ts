@@ -1,0 +1,75 @@
+import type { Commit, Write } from "../../app/ports.ts";
+import { attentionCells } from "../rows/attention-row.ts";
+import type { Cells } from "../rows/cell.ts";
+import { cycleRow } from "../rows/cycle-row.ts";
+import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
+import { ledgerRow } from "../rows/ledger-row.ts";
+import { listRow } from "../rows/list-row.ts";
+import { outboxRow } from "../rows/outbox-row.ts";
+import { systemRows } from "../rows/system-rows.ts";
+import type { Request } from "../spreadsheet-api.ts";
+import { TABS, type TabName } from "../tabs.ts";
+import type { Positions } from "./header.ts";
+import { appendRows, overwriteRows, type RowWrite } from "./write-requests.ts";
+
+/** Rows of one tab to write over and to add. */
+interface TabChange {
+  readonly name: TabName;
+  readonly over: readonly RowWrite[];
+  readonly added: readonly Cells[];
+}
+
+function without(cells: Cells, header: string): Cells {
+  const { [header]: _left, ...others } = cells;
+  return others;
+}
+
+function changeOf<T>(
+  name: TabName,
+  writes: readonly Write<T>[] | undefined,
+  cellsOf: (value: T) => Cells,
+  overCells: (value: T) => Cells = cellsOf,
+): TabChange {
+  const over: RowWrite[] = [];
+  const added: Cells[] = [];
+  for (const { row, value } of writes ?? []) {
+    if (row === undefined) added.push(cellsOf(value));
+    else over.push({ row, cells: overCells(value) });
+  }
+  return { name, over, added };
+}
+
+function plain<T>(values: readonly T[] | undefined): readonly Write<T>[] {
+  return (values ?? []).map((value) => ({ value }));
+}
+
+function systemChange(system: Commit["system"]): TabChange {
+  const rows = system === undefined ? [] : systemRows(system);
+  return { name: "system", over: rows.map((cells, index) => ({ row: index + 2, cells })), added: [] };
+}
+
+/** What a commit changes, tab by tab. An update of a dossier writes every column but the key. */
+export function tabChanges(change: Commit): readonly TabChange[] {
+  return [
+    changeOf("ledger", plain(change.ledger), ledgerRow.write),
+    changeOf("dossiers", change.dossiers, dossierRow.write, (dossier) =>
+      without(dossierRow.write(dossier), DOSSIER_KEY),
+    ),
+    changeOf("outbox", change.outbox, outboxRow.write),
+    changeOf("attention", plain(change.attention), attentionCells),
+    changeOf("lists", change.lists, listRow.write),
+    changeOf("cycles", change.cycles, cycleRow.write),
+    systemChange(change.system),
+  ].filter(({ over, added }) => over.length + added.length > 0);
+}
+
+/** The requests of one batch that make these changes. */
+export function commitRequests(
+  changes: readonly TabChange[],
+  positionsOf: (name: TabName) => Positions,
+): readonly Request[] {
+  return changes.flatMap(({ name, over, added }) => [
+    ...overwriteRows(TABS[name], positionsOf(name), over),
+    ...appendRows(TABS[name], positionsOf(name), added),
+  ]);
+}

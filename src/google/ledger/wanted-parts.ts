@@ -1,0 +1,40 @@
+import type { Wanted } from "../../app/ports.ts";
+import { DOSSIER_KEY } from "../rows/dossier-row.ts";
+import { TABS, type TabName } from "../tabs.ts";
+import type { Extent, TabPart } from "./read-tabs.ts";
+
+function dossierExtent(wanted: Wanted["dossiers"]): Extent {
+  if (wanted === undefined) return "header";
+  if (wanted === "all") return "all";
+  return wanted === "keys" ? { column: DOSSIER_KEY } : wanted;
+}
+
+/** Whole where it is wanted, else not at all. */
+function inFull(wanted: true | undefined): Extent | undefined {
+  return wanted && "all";
+}
+
+/**
+ * What to read for a use case. The headers of the tabs that a commit may write always come along: a commit must know
+ * where the columns stand, and one more range costs no call.
+ */
+export function wantedParts(wanted: Wanted): readonly TabPart[] {
+  const extents: Readonly<Record<TabName, Extent | undefined>> = {
+    system: "all",
+    cycles: "all",
+    dossiers: dossierExtent(wanted.dossiers),
+    outbox: inFull(wanted.outbox) ?? "header",
+    lists: inFull(wanted.lists) ?? "header",
+    ledger: inFull(wanted.ledger) ?? "header",
+    attention: "header",
+    settings: inFull(wanted.settings),
+    criteria: inFull(wanted.criteria),
+    staff: inFull(wanted.roster),
+    units: inFull(wanted.roster ?? wanted.units),
+    earlierResults: inFull(wanted.earlierResults),
+  };
+  return Object.values(TABS).flatMap((tab) => {
+    const extent = extents[tab.name];
+    return extent === undefined ? [] : [{ tab, extent }];
+  });
+}

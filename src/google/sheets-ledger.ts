@@ -1,0 +1,41 @@
+import type { Ledger } from "../app/ports.ts";
+import { bookFromTabs } from "./ledger/book-from-tabs.ts";
+import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
+import type { Positions } from "./ledger/header.ts";
+import { readTabs } from "./ledger/read-tabs.ts";
+import { wantedParts } from "./ledger/wanted-parts.ts";
+import { createSpreadsheetApi, type SpreadsheetApi } from "./spreadsheet-api.ts";
+import { TABS, type TabName } from "./tabs.ts";
+
+/**
+ * The workbook through the Sheets API: one `read` is one `values.batchGetByDataFilter`, one `commit` is one
+ * `batchUpdate`, which Google applies whole or not at all
+ * (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate).
+ */
+export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledger {
+  /** Where the columns stood when this execution last looked. */
+  const known = new Map<TabName, Positions>();
+
+  const look = (names: readonly TabName[]): void => {
+    const unknown = names.filter((name) => !known.has(name));
+    if (unknown.length === 0) return;
+    const parts = unknown.map((name) => ({ tab: TABS[name], extent: "header" as const }));
+    const { tabs, problems } = readTabs(parts, api);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    for (const [name, { positions }] of tabs) known.set(name, positions);
+  };
+
+  return {
+    read: (wanted) => {
+      const read = readTabs(wantedParts(wanted), api);
+      for (const [name, { positions }] of read.tabs) known.set(name, positions);
+      return bookFromTabs(read, wanted);
+    },
+    commit: (change) => {
+      const changes = tabChanges(change);
+      if (changes.length === 0) return;
+      look(changes.map(({ name }) => name));
+      api.batchUpdate(commitRequests(changes, (name) => known.get(name) ?? new Map()));
+    },
+  };
+}
