@@ -14,4 +14,9 @@ describe("links in a letter open this workspace's own pages", () => {
   ])("%s → %s", (address, local) => {
     expect(localLinks(`<a href="${address}">x</a>`)).toBe(`<a href="${local}">x</a>`);
   });
+
+  test("carry the server's origin where the reader wants whole addresses", () => {
+    const address = "https://docs.google.com/document/d/1xyz/edit";
+    expect(localLinks(address, "http://127.0.0.1:8307")).toBe("http://127.0.0.1:8307/documents/1xyz");
+  });
 });

@@ -1,3 +1,4 @@
+import { FRAME_SANDBOX } from "../frame-sandbox.ts";
 import { connectFrame } from "./bridge.ts";
 import { editGrid } from "./edit-grid.ts";
 
@@ -46,7 +47,7 @@ function showDialog(title: string, path: string): void {
   heading.textContent = title;
   const frame = document.createElement("iframe");
   frame.title = title;
-  frame.setAttribute("sandbox", "allow-scripts allow-forms allow-popups allow-modals");
+  frame.setAttribute("sandbox", FRAME_SANDBOX);
   frame.src = path;
   body.replaceChildren(frame);
   const disconnect = connectFrame(frame, "dialog", {

@@ -8,11 +8,13 @@ const FILE =
 /**
  * Turns Google's addresses in a letter or page into this workspace's own: the web app (whatever port the letter was
  * written under), forms, the workbook, files in Drive.
+ *
+ * @param origin put before the paths, where the reader of the text wants whole addresses
  */
-export function localLinks(html: string): string {
-  return html
-    .replace(WEB_APP, "/exec")
-    .replace(FORM, "/forms/$1")
-    .replace(SHEET, "/workbook")
-    .replace(FILE, "/documents/$1");
+export function localLinks(text: string, origin = ""): string {
+  return text
+    .replace(WEB_APP, `${origin}/exec`)
+    .replace(FORM, `${origin}/forms/$1`)
+    .replace(SHEET, `${origin}/workbook`)
+    .replace(FILE, `${origin}/documents/$1`);
 }

@@ -1,7 +1,5 @@
+import { FRAME_SANDBOX } from "../frame-sandbox.ts";
 import { renderDocument } from "../layout.tsx";
-
-/** What a page of the script may do: run scripts, open windows; it has no origin and cannot move the page around it. */
-export const FRAME_SANDBOX = "allow-scripts allow-forms allow-popups allow-modals";
 
 /** The page behind a link in a mail: the web app in its frame, as Google serves it. */
 export function webAppPage(title: string, framePath: string): string {

@@ -1,7 +1,8 @@
 import { type Context, Hono } from "hono";
+import { FRAME_SANDBOX } from "../frame-sandbox.ts";
 import { ANONYMOUS, callerOf, currentPerson, isOffice } from "../identity.ts";
 import { localLinks } from "../model/local-links.ts";
-import { FRAME_SANDBOX, webAppFailedPage, webAppPage } from "../pages/web-app.tsx";
+import { webAppFailedPage, webAppPage } from "../pages/web-app.tsx";
 import type { ServedFrames } from "../served-frames.ts";
 import type { Session } from "../session.ts";
 
@@ -41,7 +42,11 @@ export function webAppRoutes(session: Session, frames: ServedFrames): Hono {
       const { functionName, args } = request;
       const run = session.act((workspace) => workspace.runFromPage(caller, functionName, ...args));
       if (run.error) return context.json({ ok: false, message: run.error.message });
-      return context.json({ ok: true, value: run.value ?? null });
+      const value = JSON.stringify(run.value ?? null);
+      return context.json({
+        ok: true,
+        value: JSON.parse(localLinks(value, new URL(context.req.url).origin)),
+      });
     } catch (error) {
       return context.json({ ok: false, message: error instanceof Error ? error.message : String(error) });
     }
