@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Immer } from "immer";
 import { released } from "../services/lock/state.ts";
 import type { Caller, CallRecord, ExecutionRecord, WorkspaceOptions } from "../workspace-api.ts";
@@ -8,6 +7,7 @@ import { createGlobalObject } from "./global-object.ts";
 import { isoTime } from "./iso-time.ts";
 import { Killed } from "./killed.ts";
 import { executionLimits } from "./limits.ts";
+import { drawBytes } from "./random-bytes.ts";
 import { errorToRealm, inRealm, toRealm } from "./realm.ts";
 import type { CallSpec, Mutable, Runtime, ShownWindow } from "./runtime.ts";
 import type { World } from "./world.ts";
@@ -122,14 +122,7 @@ class ExecutionRun implements Runtime {
   }
 
   randomBytes(count: number): Uint8Array {
-    const bytes = new Uint8Array(count);
-    for (let at = 0; at < count; at += 32) {
-      const counter = this.world.randomCounter;
-      this.set("randomCounter", counter + 1);
-      const block = createHash("sha256").update(`random ${counter}`).digest();
-      bytes.set(block.subarray(0, Math.min(32, count - at)), at);
-    }
-    return bytes;
+    return drawBytes(this, count);
   }
 
   /** Loads the bundle and calls the entry. */

@@ -1,3 +1,4 @@
+import { unsupported } from "../../core/unsupported.ts";
 import type { Cell, CellContent, Resource } from "../spreadsheet/state.ts";
 import { InvalidPayload, InvalidRequest } from "./api-error.ts";
 import { assignFields, type FieldTree } from "./field-mask.ts";
@@ -5,7 +6,6 @@ import { enteredFormula } from "./formula-locale.ts";
 import type { Interned } from "./interned.ts";
 import { sheetsLimits } from "./limits.ts";
 import { assertFields, booleanAt, numberAt, objectAt, type Payload, stringAt } from "./payload.ts";
-import { unsupported } from "../../core/unsupported.ts";
 
 /** Fields of `CellData` that can be written and that the workspace keeps. */
 const writable = ["userEnteredValue", "userEnteredFormat", "dataValidation", "note"];
@@ -40,14 +40,21 @@ export function cellChange(
   const selects = (name: string) => mask.all || mask.parts.has(name);
   const value = selects("userEnteredValue") ? enteredValue(data, tables.locale, at) : undefined;
   const note = selects("note") ? (stringAt(data, "note", at) ?? "") : undefined;
-  const validation = selects("dataValidation") ? tables.validations.add(objectAt(data, "dataValidation", at)) : null;
+  const validation = selects("dataValidation")
+    ? tables.validations.add(objectAt(data, "dataValidation", at))
+    : null;
   const formatMask = mask.all ? mask : mask.parts.get("userEnteredFormat");
-  const format = formatMask && formatChange(objectAt(data, "userEnteredFormat", at), formatMask, tables.formats, at);
+  const format =
+    formatMask && formatChange(objectAt(data, "userEnteredFormat", at), formatMask, tables.formats, at);
   return (cell) => {
     const { v, f, n, s, d } = cell ?? {};
     const next = {
       ...(value ?? pick({ v, f })),
-      ...pick({ s: format ? format(s) : s, d: validation === null ? d : validation, n: note === undefined ? n : note || undefined }),
+      ...pick({
+        s: format ? format(s) : s,
+        d: validation === null ? d : validation,
+        n: note === undefined ? n : note || undefined,
+      }),
     };
     return Object.keys(next).length === 0 ? null : next;
   };
@@ -62,7 +69,8 @@ function assertMask(mask: FieldTree): void {
     if (!known.includes(name)) {
       throw new InvalidPayload(`Invalid field: ${name}`);
     }
-    if (["textFormatRuns", "pivotTable", "dataSourceTable", "chipRuns"].includes(name)) unsupported(`CellData.${name}`);
+    if (["textFormatRuns", "pivotTable", "dataSourceTable", "chipRuns"].includes(name))
+      unsupported(`CellData.${name}`);
   }
 }
 
@@ -111,5 +119,12 @@ function formatChange(
 /** @see https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells#CellFormat */
 const cellFormatFields = [
   ...["numberFormat", "backgroundColor", "backgroundColorStyle", "borders", "padding", "horizontalAlignment"],
-  ...["verticalAlignment", "wrapStrategy", "textDirection", "textFormat", "hyperlinkDisplayType", "textRotation"],
+  ...[
+    "verticalAlignment",
+    "wrapStrategy",
+    "textDirection",
+    "textFormat",
+    "hyperlinkDisplayType",
+    "textRotation",
+  ],
 ];

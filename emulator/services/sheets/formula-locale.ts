@@ -1,5 +1,5 @@
-import { InvalidRequest } from "./api-error.ts";
 import { unsupported } from "../../core/unsupported.ts";
+import { InvalidRequest } from "./api-error.ts";
 
 /**
  * A formula as entered under a locale, kept in English form (`,` between arguments).

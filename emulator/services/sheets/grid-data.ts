@@ -1,6 +1,6 @@
 import { computedValue } from "../../formulas/computed-value.ts";
 import type { CellValue } from "../../workspace-api.ts";
-import { type Bounds } from "../spreadsheet/a1.ts";
+import type { Bounds } from "../spreadsheet/a1.ts";
 import { displayText } from "../spreadsheet/display.ts";
 import { boundsOf, rowAt } from "../spreadsheet/grid.ts";
 import type { Cell, GridRange, Row, SheetState, SpreadsheetState } from "../spreadsheet/state.ts";
@@ -34,13 +34,24 @@ export function gridData(spreadsheet: SpreadsheetState, sheet: SheetState, range
   };
 }
 
-function dimensions(properties: SheetState["rowProperties"], start: number, end: number, pixelSize: number): Payload[] {
+function dimensions(
+  properties: SheetState["rowProperties"],
+  start: number,
+  end: number,
+  pixelSize: number,
+): Payload[] {
   const list: Payload[] = [];
   for (let index = start; index < end; index++) list.push({ pixelSize, ...properties[index] });
   return list;
 }
 
-function rowResource(spreadsheet: SpreadsheetState, sheet: SheetState, cells: Row, row: number, bounds: Bounds): Payload {
+function rowResource(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  cells: Row,
+  row: number,
+  bounds: Bounds,
+): Payload {
   const values: Payload[] = [];
   for (let column = bounds.left; column < Math.min(bounds.right, cells.length); column++) {
     const cell = cells[column];
@@ -51,7 +62,13 @@ function rowResource(spreadsheet: SpreadsheetState, sheet: SheetState, cells: Ro
 }
 
 /** `CellData` without effective formats. */
-function cellData(spreadsheet: SpreadsheetState, sheet: SheetState, cell: Cell, row: number, column: number): Payload {
+function cellData(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  cell: Cell,
+  row: number,
+  column: number,
+): Payload {
   const value = cell.f === undefined ? cell.v : computedValue(spreadsheet, sheet.sheetId, row, column);
   const format = cell.s === undefined ? undefined : spreadsheet.formats[cell.s];
   const validation = cell.d === undefined ? undefined : spreadsheet.validations[cell.d];

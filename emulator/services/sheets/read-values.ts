@@ -70,7 +70,12 @@ export function readRange(spreadsheet: SpreadsheetState, range: GridRange, optio
   };
 }
 
-function rowsOf(spreadsheet: SpreadsheetState, sheet: SheetState, bounds: Bounds, options: ReadOptions): CellValue[][] {
+function rowsOf(
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+  bounds: Bounds,
+  options: ReadOptions,
+): CellValue[][] {
   const rows: CellValue[][] = [];
   let filled = 0;
   for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
@@ -124,5 +129,8 @@ function transposed(rows: readonly (readonly CellValue[])[]): CellValue[][] {
 
 /** Cells that a response carries. */
 export function cellsOf(ranges: readonly ValueRange[]): number {
-  return ranges.reduce((sum, { values }) => sum + (values ?? []).reduce((cells, row) => cells + row.length, 0), 0);
+  return ranges.reduce(
+    (sum, { values }) => sum + (values ?? []).reduce((cells, row) => cells + row.length, 0),
+    0,
+  );
 }

@@ -41,51 +41,72 @@ class SheetsApi {
 
   get(id: unknown, given: unknown): Payload {
     let cells = 0;
-    return this.read("Sheets.Spreadsheets.get", "sheets.spreadsheets.get", id, () => cells, (spreadsheet) => {
-      const options = overTheWire(given);
-      assertFields(options, "get", ["ranges", "includeGridData", "fields", "excludeTablesInBandedRanges"]);
-      const fields = "fields" in options ? parseFieldMask(options["fields"]) : everyField;
-      const includeGridData = booleanAt(options, "includeGridData", "get") ?? false;
-      const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
-      const resource = spreadsheetResource(spreadsheet, { ranges, includeGridData, fields });
-      cells = gridCells(resource);
-      return resource;
-    });
+    return this.read(
+      "Sheets.Spreadsheets.get",
+      "sheets.spreadsheets.get",
+      id,
+      () => cells,
+      (spreadsheet) => {
+        const options = overTheWire(given);
+        assertFields(options, "get", ["ranges", "includeGridData", "fields", "excludeTablesInBandedRanges"]);
+        const fields = "fields" in options ? parseFieldMask(options.fields) : everyField;
+        const includeGridData = booleanAt(options, "includeGridData", "get") ?? false;
+        const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
+        const resource = spreadsheetResource(spreadsheet, { ranges, includeGridData, fields });
+        cells = gridCells(resource);
+        return resource;
+      },
+    );
   }
 
   batchGet(id: unknown, given: unknown): Payload {
     let cells = 0;
     const method = "sheets.spreadsheets.values.batchGet";
-    return this.read("Sheets.Spreadsheets.Values.batchGet", method, id, () => cells, (spreadsheet) => {
-      const options = overTheWire(given);
-      assertFields(options, "batch_get", ["ranges", ...renderFields]);
-      const render = readOptions(options);
-      const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
-      if (ranges.length === 0) throw new InvalidRequest("Must specify at least one range.");
-      const valueRanges = ranges.map((range) => readRange(spreadsheet, range, render));
-      cells = cellsOf(valueRanges);
-      return { spreadsheetId: spreadsheet.spreadsheetId, valueRanges };
-    });
+    return this.read(
+      "Sheets.Spreadsheets.Values.batchGet",
+      method,
+      id,
+      () => cells,
+      (spreadsheet) => {
+        const options = overTheWire(given);
+        assertFields(options, "batch_get", ["ranges", ...renderFields]);
+        const render = readOptions(options);
+        const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
+        if (ranges.length === 0) throw new InvalidRequest("Must specify at least one range.");
+        const valueRanges = ranges.map((range) => readRange(spreadsheet, range, render));
+        cells = cellsOf(valueRanges);
+        return { spreadsheetId: spreadsheet.spreadsheetId, valueRanges };
+      },
+    );
   }
 
   batchGetByDataFilter(resource: unknown, id: unknown): Payload {
     let cells = 0;
     const method = "sheets.spreadsheets.values.batchGetByDataFilter";
-    return this.read("Sheets.Spreadsheets.Values.batchGetByDataFilter", method, id, () => cells, (spreadsheet) => {
-      const body = overTheWire(resource);
-      assertFields(body, "batch_get_by_data_filter", ["dataFilters", ...renderFields]);
-      const render = readOptions(body);
-      const filters = listAt(body, "dataFilters", "batch_get_by_data_filter");
-      if (filters.length === 0) throw new InvalidRequest("Must specify at least one dataFilter.");
-      const valueRanges = filters.map((filter, index) =>
-        readRange(spreadsheet, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
-      );
-      cells = cellsOf(valueRanges);
-      return {
-        spreadsheetId: spreadsheet.spreadsheetId,
-        valueRanges: valueRanges.map((valueRange, index) => ({ valueRange, dataFilters: [filters[index]] })),
-      };
-    });
+    return this.read(
+      "Sheets.Spreadsheets.Values.batchGetByDataFilter",
+      method,
+      id,
+      () => cells,
+      (spreadsheet) => {
+        const body = overTheWire(resource);
+        assertFields(body, "batch_get_by_data_filter", ["dataFilters", ...renderFields]);
+        const render = readOptions(body);
+        const filters = listAt(body, "dataFilters", "batch_get_by_data_filter");
+        if (filters.length === 0) throw new InvalidRequest("Must specify at least one dataFilter.");
+        const valueRanges = filters.map((filter, index) =>
+          readRange(spreadsheet, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
+        );
+        cells = cellsOf(valueRanges);
+        return {
+          spreadsheetId: spreadsheet.spreadsheetId,
+          valueRanges: valueRanges.map((valueRange, index) => ({
+            valueRange,
+            dataFilters: [filters[index]],
+          })),
+        };
+      },
+    );
   }
 
   batchUpdate(resource: unknown, id: unknown): Payload {
@@ -136,7 +157,9 @@ function updatedSpreadsheet(spreadsheet: SpreadsheetState, body: Payload): Paylo
   if (booleanAt(body, "includeSpreadsheetInResponse", "batch_update") !== true) return {};
   const ranges = textList(body, "responseRanges").map((text) => rangeOfText(spreadsheet, text));
   const includeGridData = booleanAt(body, "responseIncludeGridData", "batch_update") ?? false;
-  return { updatedSpreadsheet: spreadsheetResource(spreadsheet, { ranges, includeGridData, fields: everyField }) };
+  return {
+    updatedSpreadsheet: spreadsheetResource(spreadsheet, { ranges, includeGridData, fields: everyField }),
+  };
 }
 
 function textList(given: Payload, name: string): readonly string[] {
@@ -147,7 +170,7 @@ function textList(given: Payload, name: string): readonly string[] {
 /** Cells that a resource carries in its grid data. */
 function gridCells(resource: Payload): number {
   type Grid = { readonly rowData?: readonly { readonly values?: readonly unknown[] }[] };
-  const sheets = (resource["sheets"] ?? []) as readonly { readonly data?: readonly Grid[] }[];
+  const sheets = (resource.sheets ?? []) as readonly { readonly data?: readonly Grid[] }[];
   const rows = sheets.flatMap(({ data }) => data ?? []).flatMap(({ rowData }) => rowData ?? []);
   return rows.reduce((sum, { values }) => sum + (values?.length ?? 0), 0);
 }

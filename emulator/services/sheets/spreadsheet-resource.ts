@@ -21,8 +21,11 @@ export interface ResourceOptions {
 export function spreadsheetResource(spreadsheet: SpreadsheetState, options: ResourceOptions): Payload {
   const { ranges, fields } = options;
   const sheetFields = fields.parts.get("sheets") ?? everyField;
-  const withData = fields.all ? options.includeGridData : fields.parts.has("sheets") && wants(sheetFields, "data");
-  if (wants(dataCells(sheetFields), "effectiveFormat") && !fields.all) unsupported("CellData.effectiveFormat");
+  const withData = fields.all
+    ? options.includeGridData
+    : fields.parts.has("sheets") && wants(sheetFields, "data");
+  if (wants(dataCells(sheetFields), "effectiveFormat") && !fields.all)
+    unsupported("CellData.effectiveFormat");
   const sheets = spreadsheet.sheets.flatMap((sheet, index) => {
     const own = ranges.filter(({ sheetId }) => sheetId === sheet.sheetId);
     if (ranges.length > 0 && own.length === 0) return [];

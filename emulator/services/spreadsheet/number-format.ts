@@ -29,14 +29,14 @@ const defaultPatterns: Readonly<Record<string, string>> = {
 
 /** The pattern of a cell's format; empty for automatic and plain text. */
 export function patternOf(format: Resource | undefined): string {
-  const { type, pattern } = (format?.["numberFormat"] ?? {}) as { type?: unknown; pattern?: unknown };
+  const { type, pattern } = (format?.numberFormat ?? {}) as { type?: unknown; pattern?: unknown };
   if (typeof pattern === "string" && pattern !== "") return pattern;
   return typeof type === "string" ? (defaultPatterns[type] ?? "") : "";
 }
 
 /** True where a cell's number is shown as a day or a time. */
 export function isDateFormat(format: Resource | undefined): boolean {
-  const { type } = (format?.["numberFormat"] ?? {}) as { type?: unknown };
+  const { type } = (format?.numberFormat ?? {}) as { type?: unknown };
   return type === "DATE" || type === "TIME" || type === "DATE_TIME";
 }
 
@@ -92,7 +92,12 @@ function secondsFollow(tokens: readonly string[], index: number): boolean {
   return next !== undefined && /^s/i.test(next);
 }
 
-function dateToken(text: string, parts: ReturnType<typeof serialParts>, isMinute: boolean, twelve: boolean): string {
+function dateToken(
+  text: string,
+  parts: ReturnType<typeof serialParts>,
+  isMinute: boolean,
+  twelve: boolean,
+): string {
   const padded = (value: number) => String(value).padStart(Math.min(text.length, 2), "0");
   if (isMinute) return padded(parts.minute);
   switch (text.toLowerCase().replaceAll(/(.)\1*/g, "$1")) {
@@ -143,5 +148,7 @@ function formatDigits(value: number, section: string, signs: NumberSigns): strin
 /** Rounds half away from zero on the decimal digits, as spreadsheets do. */
 function roundedTo(value: number, decimals: number): string {
   const shifted = Math.round(Number(`${Number(value.toPrecision(15))}e${decimals}`));
-  return Number.isFinite(shifted) && shifted < 1e21 ? (shifted / 10 ** decimals).toFixed(decimals) : String(value);
+  return Number.isFinite(shifted) && shifted < 1e21
+    ? (shifted / 10 ** decimals).toFixed(decimals)
+    : String(value);
 }

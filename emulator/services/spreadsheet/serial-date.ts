@@ -30,10 +30,18 @@ export function serialParts(serial: number): SerialParts {
 }
 
 /** Serial number of a day and time; undefined where there is no such day or time. */
-export function serialOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number | undefined {
+export function serialOf(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+): number | undefined {
   const ms = Date.UTC(year, month - 1, day, hour, minute, second);
   const back = new Date(ms);
-  const isDay = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
+  const isDay =
+    back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day;
   const isTime = hour < 24 && minute < 60 && second < 60;
   return isDay && isTime ? (ms - EPOCH) / DAY_MS : undefined;
 }

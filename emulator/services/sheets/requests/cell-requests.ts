@@ -15,7 +15,7 @@ export const updateCells: RequestHandler = (draft, request, at) => {
   if ("start" in request === "range" in request) {
     throw new InvalidRequest("Exactly one of 'start' or 'range' must be set.");
   }
-  const mask = parseFieldMask(request["fields"]);
+  const mask = parseFieldMask(request.fields);
   const rows = readRows(request, at);
   if ("start" in request) {
     const start = objectAt(request, "start", at);
@@ -84,7 +84,7 @@ export const appendCells: RequestHandler = (draft, request, at) => {
   assertFields(request, at, ["sheetId", "rows", "fields", "tableId"]);
   if ("tableId" in request) unsupported("AppendCellsRequest.tableId");
   const sheet = draft.sheet(integerAt(request, "sheetId", at) ?? 0);
-  const mask = parseFieldMask(request["fields"]);
+  const mask = parseFieldMask(request.fields);
   const rows = readRows(request, at);
   const top = dataRowCount(sheet.grid);
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
@@ -101,7 +101,7 @@ export const appendCells: RequestHandler = (draft, request, at) => {
 export const repeatCell: RequestHandler = (draft, request, at) => {
   assertFields(request, at, ["range", "cell", "fields"]);
   const { sheet, bounds } = draft.target(request, "range", at);
-  const mask = parseFieldMask(request["fields"]);
+  const mask = parseFieldMask(request.fields);
   const data = objectAt(request, "cell", at);
   const isFormula = "formulaValue" in objectAt(data, "userEnteredValue", at);
   const area = (bounds.bottom - bounds.top) * (bounds.right - bounds.left);
@@ -154,7 +154,8 @@ export const sortRange: RequestHandler = (draft, request, at) => {
 /** Numbers before texts before FALSE and TRUE; empty cells last in either order. */
 function compareCells(one: Cell | null | undefined, other: Cell | null | undefined, order: number): number {
   const [left, right] = [one?.v, other?.v];
-  if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+  if (left === undefined || right === undefined)
+    return Number(left === undefined) - Number(right === undefined);
   const rank = (value: unknown) => ["number", "string", "boolean"].indexOf(typeof value);
   if (rank(left) !== rank(right)) return (rank(left) - rank(right)) * order;
   if (typeof left === "string") return left.localeCompare(String(right), "vi") * order;

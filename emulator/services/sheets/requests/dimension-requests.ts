@@ -23,13 +23,15 @@ export const updateDimensionProperties: RequestHandler = (draft, request, at) =>
   const start = integerAt(range, "startIndex", at) ?? 0;
   const end = integerAt(range, "endIndex", at) ?? count;
   if (start >= end || end > count) {
-    throw new InvalidRequest(`Cannot update dimension properties of [${start}, ${end}): there are ${count} ${dimension.toLowerCase()}.`);
+    throw new InvalidRequest(
+      `Cannot update dimension properties of [${start}, ${end}): there are ${count} ${dimension.toLowerCase()}.`,
+    );
   }
   const given = objectAt(request, "properties", at);
   assertFields(given, `${at}.properties`, ["pixelSize", "hiddenByUser", "developerMetadata"]);
   integerAt(given, "pixelSize", at);
   booleanAt(given, "hiddenByUser", at);
-  const mask = parseFieldMask(request["fields"]);
+  const mask = parseFieldMask(request.fields);
   const key = dimension === "ROWS" ? "rowProperties" : "columnProperties";
   const properties: Record<string, Resource> = { ...sheet.state[key] };
   for (let index = start; index < end; index++) {

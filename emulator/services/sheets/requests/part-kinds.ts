@@ -19,7 +19,7 @@ export const protectedRange: PartKind = {
   ],
   sheetOf: (draft, resource, at) => {
     if ("namedRangeId" in resource) unsupported("ProtectedRange.namedRangeId");
-    if (resource["warningOnly"] === true && "editors" in resource) {
+    if (resource.warningOnly === true && "editors" in resource) {
       throw new InvalidRequest("Cannot set editors on a protected range with warningOnly set to true.");
     }
     return draft.target(resource, "range", at).sheet;
@@ -36,8 +36,8 @@ export const bandedRange: PartKind = {
   fields: ["bandedRangeId", "range", "rowProperties", "columnProperties"],
   sheetOf: (draft, resource, at) => {
     const { sheet, range } = draft.target(resource, "range", at);
-    const others = sheet.state.bandedRanges.filter((known) => known["bandedRangeId"] !== resource["bandedRangeId"]);
-    if (others.some((known) => isRecord(known["range"]) && overlaps(gridRange(known["range"], at), range))) {
+    const others = sheet.state.bandedRanges.filter((known) => known.bandedRangeId !== resource.bandedRangeId);
+    if (others.some((known) => isRecord(known.range) && overlaps(gridRange(known.range, at), range))) {
       throw new InvalidRequest(
         "You cannot add alternating background colors to a range that already has alternating background colors.",
       );
@@ -70,7 +70,7 @@ export const chart: PartKind = {
   fields: ["chartId", "spec", "position", "border"],
   sheetOf: (draft, resource, at) => {
     const position = objectAt(resource, "position", at);
-    if (position["newSheet"] === true) unsupported("EmbeddedObjectPosition.newSheet");
+    if (position.newSheet === true) unsupported("EmbeddedObjectPosition.newSheet");
     const anchor = objectAt(objectAt(position, "overlayPosition", at), "anchorCell", at);
     const spec = objectAt(resource, "spec", at);
     if (!Object.keys(spec).some((name) => name.endsWith("Chart"))) {

@@ -33,7 +33,9 @@ export const addConditionalFormatRule: RequestHandler = (draft, request, at) => 
 function sheetOfRule(draft: SpreadsheetDraft, rule: Payload, at: string): SheetDraft {
   assertFields(rule, `${at}.rule`, ["ranges", "booleanRule", "gradientRule"]);
   const ranges = listAt(rule, "ranges", `${at}.rule`);
-  const [first, ...rest] = ranges.map((range, index) => draft.targetOf(range, `${at}.rule.ranges[${index}]`).sheet);
+  const [first, ...rest] = ranges.map(
+    (range, index) => draft.targetOf(range, `${at}.rule.ranges[${index}]`).sheet,
+  );
   if (!first) throw new InvalidRequest("Conditional format rules must have at least one range.");
   if (rest.some((sheet) => sheet !== first)) {
     throw new InvalidRequest("All ranges of a conditional format rule must be on the same sheet.");
@@ -60,7 +62,9 @@ export const updateConditionalFormatRule: RequestHandler = (draft, request, at) 
   const index = integerAt(request, "index", at) ?? 0;
   const given = objectAt(request, "rule", at);
   const replaces = "rule" in request;
-  const sheet = replaces ? sheetOfRule(draft, given, at) : draft.sheet(integerAt(request, "sheetId", at) ?? 0);
+  const sheet = replaces
+    ? sheetOfRule(draft, given, at)
+    : draft.sheet(integerAt(request, "sheetId", at) ?? 0);
   const oldRule = ruleAt(sheet, index);
   const newIndex = integerAt(request, "newIndex", at) ?? index;
   const rules = sheet.state.conditionalFormats.filter((rule) => rule !== oldRule);
@@ -102,7 +106,7 @@ export const createDeveloperMetadata: RequestHandler = (draft, request, at) => {
     ...["metadataId", "metadataKey", "metadataValue", "location", "visibility"],
   ]);
   const metadataId = integerAt(given, "metadataId", at) ?? draft.newId();
-  if (draft.developerMetadata.some((known) => known["metadataId"] === metadataId)) {
+  if (draft.developerMetadata.some((known) => known.metadataId === metadataId)) {
     throw new InvalidRequest(`Developer metadata with id ${metadataId} already exists.`);
   }
   const developerMetadata = { ...given, metadataId };

@@ -1,7 +1,7 @@
-import { isRecord, assignFields, parseFieldMask } from "../field-mask.ts";
-import { InvalidRequest } from "../api-error.ts";
-import { assertFields, objectAt, stringAt } from "../payload.ts";
 import type { Cell, GridRange, NamedRange } from "../../spreadsheet/state.ts";
+import { InvalidRequest } from "../api-error.ts";
+import { assignFields, isRecord, parseFieldMask } from "../field-mask.ts";
+import { assertFields, objectAt, stringAt } from "../payload.ts";
 import type { SpreadsheetDraft } from "../spreadsheet-draft.ts";
 import type { RequestHandler } from "./request.ts";
 
@@ -33,7 +33,9 @@ function checkedName(draft: SpreadsheetDraft, name: string, namedRangeId: string
     (known) => known.namedRangeId !== namedRangeId && known.name.toLowerCase() === name.toLowerCase(),
   );
   if (taken) {
-    throw new InvalidRequest(`Cannot add named range with name: "${name}". A named range with this name already exists.`);
+    throw new InvalidRequest(
+      `Cannot add named range with name: "${name}". A named range with this name already exists.`,
+    );
   }
   return name;
 }
@@ -50,7 +52,7 @@ export const updateNamedRange: RequestHandler = (draft, request, at) => {
   const given = objectAt(request, "namedRange", at);
   assertFields(given, `${at}.named_range`, namedRangeFields);
   const before = namedRangeOf(draft, stringAt(given, "namedRangeId", at) ?? "");
-  const after = assignFields({ ...before }, given, parseFieldMask(request["fields"]));
+  const after = assignFields({ ...before }, given, parseFieldMask(request.fields));
   const next: NamedRange = {
     namedRangeId: before.namedRangeId,
     name: checkedName(draft, stringAt(after, "name", at) ?? "", before.namedRangeId),
@@ -73,7 +75,7 @@ export const setDataValidation: RequestHandler = (draft, request, at) => {
   const { sheet, bounds } = draft.target(request, "range", at);
   const rule = objectAt(request, "rule", at);
   assertFields(rule, `${at}.rule`, ["condition", "inputMessage", "strict", "showCustomUi"]);
-  if ("rule" in request && !isRecord(rule["condition"])) {
+  if ("rule" in request && !isRecord(rule.condition)) {
     throw new InvalidRequest("A data validation rule must have a condition.");
   }
   const d = draft.validations.add(rule);
@@ -90,7 +92,13 @@ export const mergeCells: RequestHandler = (draft, request, at) => {
   assertFields(request, at, ["range", "mergeType"]);
   const { sheet, bounds, range } = draft.target(request, "range", at);
   const type = stringAt(request, "mergeType", at) ?? "MERGE_ALL";
-  const full = { sheetId: range.sheetId, startRowIndex: bounds.top, endRowIndex: bounds.bottom, startColumnIndex: bounds.left, endColumnIndex: bounds.right };
+  const full = {
+    sheetId: range.sheetId,
+    startRowIndex: bounds.top,
+    endRowIndex: bounds.bottom,
+    startColumnIndex: bounds.left,
+    endColumnIndex: bounds.right,
+  };
   const merges = piecesOf(full, type);
   if (sheet.state.merges.some((known) => overlaps(known, full))) {
     throw new InvalidRequest("You must select all cells in a merged range to merge or unmerge them.");
@@ -138,7 +146,8 @@ export const unmergeCells: RequestHandler = (draft, request, at) => {
 
 /** True where two ranges of one tab share a cell. */
 export function overlaps(one: GridRange, other: GridRange): boolean {
-  const before = (end: number | undefined, start: number | undefined) => end !== undefined && end <= (start ?? 0);
+  const before = (end: number | undefined, start: number | undefined) =>
+    end !== undefined && end <= (start ?? 0);
   return !(
     one.sheetId !== other.sheetId ||
     before(one.endRowIndex, other.startRowIndex) ||

@@ -33,7 +33,12 @@ export function findPart(draft: SpreadsheetDraft, kind: PartKind, id: number | u
   throw new InvalidRequest(`No ${kind.noun} with id: ${id}`);
 }
 
-export function replacePart(sheet: SheetDraft, list: PartList, part: Resource, next: Resource | undefined): void {
+export function replacePart(
+  sheet: SheetDraft,
+  list: PartList,
+  part: Resource,
+  next: Resource | undefined,
+): void {
   const parts = sheet.state[list].flatMap((known) => (known === part ? (next ? [next] : []) : [known]));
   sheet.set({ [list]: parts });
 }
@@ -60,7 +65,7 @@ export function updatePart(kind: PartKind): RequestHandler {
     const given = objectAt(request, kind.field, at);
     assertFields(given, `${at}.${kind.field}`, kind.fields);
     const { sheet, part } = findPart(draft, kind, integerAt(given, kind.idField, at));
-    const next = assignFields(part, given, parseFieldMask(request["fields"]));
+    const next = assignFields(part, given, parseFieldMask(request.fields));
     const target = kind.sheetOf(draft, next, `${at}.${kind.field}`);
     replacePart(sheet, kind.list, part, target === sheet ? next : undefined);
     if (target !== sheet) target.set({ [kind.list]: [...target.state[kind.list], next] });

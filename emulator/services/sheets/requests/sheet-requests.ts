@@ -21,7 +21,8 @@ const gridFields = [
 export const addSheet: RequestHandler = (draft, request, at) => {
   assertFields(request, at, ["properties"]);
   const given = objectAt(request, "properties", at);
-  if ((stringAt(given, "sheetType", at) ?? "GRID") !== "GRID") unsupported(`AddSheetRequest of ${String(given["sheetType"])}`);
+  if ((stringAt(given, "sheetType", at) ?? "GRID") !== "GRID")
+    unsupported(`AddSheetRequest of ${String(given.sheetType)}`);
   const sheetId = integerAt(given, "sheetId", at) ?? draft.newId();
   if (draft.sheets.some(({ state }) => state.sheetId === sheetId)) {
     throw new InvalidRequest(`A sheet with the ID ${sheetId} already exists. Please enter another ID.`);
@@ -46,7 +47,7 @@ function freeTitle(draft: SpreadsheetDraft): string {
 export const updateSheetProperties: RequestHandler = (draft, request, at) => {
   assertFields(request, at, ["properties", "fields"]);
   const given = objectAt(request, "properties", at);
-  const mask = parseFieldMask(request["fields"]);
+  const mask = parseFieldMask(request.fields);
   const sheet = draft.sheet(integerAt(given, "sheetId", at) ?? 0);
   const position = draft.sheets.indexOf(sheet);
   const before = sheetProperties(sheet.state, position);
@@ -68,7 +69,9 @@ function applyProperties(draft: SpreadsheetDraft, sheet: SheetDraft, properties:
   assertFields(properties, at, propertyFields);
   const title = stringAt(properties, "title", at) ?? sheet.state.title;
   if (title === "" || title.length > 100) throw new InvalidRequest(`Invalid sheet name: ${title}`);
-  if (draft.sheets.some((other) => other !== sheet && other.state.title.toLowerCase() === title.toLowerCase())) {
+  if (
+    draft.sheets.some((other) => other !== sheet && other.state.title.toLowerCase() === title.toLowerCase())
+  ) {
     throw new InvalidRequest(`A sheet with the name "${title}" already exists. Please enter another name.`);
   }
   const grid = objectAt(properties, "gridProperties", at);
@@ -77,7 +80,7 @@ function applyProperties(draft: SpreadsheetDraft, sheet: SheetDraft, properties:
   const { hideGridlines, rowGroupControlAfter, columnGroupControlAfter } = grid;
   sheet.set({
     title,
-    hidden: properties["hidden"] === true,
+    hidden: properties.hidden === true,
     ...gridSize(grid, at),
     properties: given({ tabColor, tabColorStyle, rightToLeft }),
     gridProperties: given({ hideGridlines, rowGroupControlAfter, columnGroupControlAfter }),
@@ -86,10 +89,15 @@ function applyProperties(draft: SpreadsheetDraft, sheet: SheetDraft, properties:
 }
 
 function given(fields: Payload): Payload {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== false));
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== false),
+  );
 }
 
-function gridSize(grid: Payload, at: string): Pick<SheetState, "rowCount" | "columnCount" | "frozenRowCount" | "frozenColumnCount"> {
+function gridSize(
+  grid: Payload,
+  at: string,
+): Pick<SheetState, "rowCount" | "columnCount" | "frozenRowCount" | "frozenColumnCount"> {
   const size = {
     rowCount: integerAt(grid, "rowCount", at) ?? 1000,
     columnCount: integerAt(grid, "columnCount", at) ?? 26,
@@ -110,7 +118,9 @@ function cutToSize(sheet: SheetDraft): void {
   const { rowCount, columnCount } = sheet.state;
   const { rows } = sheet.grid;
   if (rows.length <= rowCount && rows.every((row) => row.length <= columnCount)) return;
-  sheet.setRows(rows.slice(0, rowCount).map((row) => (row.length > columnCount ? row.slice(0, columnCount) : row)));
+  sheet.setRows(
+    rows.slice(0, rowCount).map((row) => (row.length > columnCount ? row.slice(0, columnCount) : row)),
+  );
 }
 
 /** @see https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#DeleteSheetRequest */
@@ -132,7 +142,11 @@ export const updateSpreadsheetProperties: RequestHandler = (draft, request, at) 
   assertFields(request, at, ["properties", "fields"]);
   const wanted = objectAt(request, "properties", at);
   const { title, locale, timeZone, properties } = draft.properties;
-  const after = assignFields({ ...properties, title, locale, timeZone }, wanted, parseFieldMask(request["fields"]));
+  const after = assignFields(
+    { ...properties, title, locale, timeZone },
+    wanted,
+    parseFieldMask(request.fields),
+  );
   const { title: newTitle, locale: newLocale, timeZone: newZone, ...rest } = after;
   if (typeof newLocale !== "string" || !/^[a-z]{2,3}(_[A-Z]{2})?$/.test(newLocale)) {
     throw new InvalidRequest(`Invalid locale: ${String(newLocale)}`);
@@ -140,7 +154,12 @@ export const updateSpreadsheetProperties: RequestHandler = (draft, request, at) 
   if (typeof newZone !== "string" || !isTimeZone(newZone)) {
     throw new InvalidRequest(`Invalid time zone: ${String(newZone)}`);
   }
-  draft.properties = { title: typeof newTitle === "string" ? newTitle : title, locale: newLocale, timeZone: newZone, properties: isRecord(rest) ? rest : {} };
+  draft.properties = {
+    title: typeof newTitle === "string" ? newTitle : title,
+    locale: newLocale,
+    timeZone: newZone,
+    properties: isRecord(rest) ? rest : {},
+  };
   return undefined;
 };
 

@@ -1,0 +1,89 @@
+import type { MenuItem, Runtime } from "../../core/runtime.ts";
+import { serviceObject } from "../../core/service-object.ts";
+import { unsupported } from "../../core/unsupported.ts";
+import { type EnumValue, enumeration } from "../enumeration.ts";
+import { signatureMismatch, textArgument } from "../exception.ts";
+import { htmlOutputContent, servedPage } from "../html/service.ts";
+
+const Button = enumeration("Ui.Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
+const ButtonSet = enumeration("Ui.ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
+
+/**
+ * The spreadsheet's user interface: menus and windows, shown to whoever chose the menu item.
+ *
+ * @see https://developers.google.com/apps-script/reference/base/ui
+ */
+export function createUi(runtime: Runtime): object {
+  return serviceObject("Ui", {
+    Button,
+    ButtonSet,
+    createMenu: (caption: unknown) =>
+      runtime.call({ name: "Ui.createMenu", roundTrip: false }, () =>
+        createMenu(runtime, textArgument("Ui.createMenu", caption)),
+      ),
+    showModalDialog: (output: unknown, title: unknown): void =>
+      runtime.call({ name: "Ui.showModalDialog" }, () => showDialog(runtime, output, title)),
+    alert: (...args: readonly unknown[]): EnumValue =>
+      runtime.call({ name: "Ui.alert" }, () => alert(runtime, args)),
+  });
+}
+
+function showDialog(runtime: Runtime, output: unknown, title: unknown): void {
+  const content = htmlOutputContent(output);
+  if (!content) throw signatureMismatch("Ui.showModalDialog", [output, title]);
+  const heading = textArgument("Ui.showModalDialog", title);
+  runtime.show({ kind: "dialog", title: heading, html: servedPage(content).html });
+}
+
+/** `alert(prompt)`, `alert(prompt, buttons)`, `alert(title, prompt, buttons)`: the person presses the first button. */
+function alert(runtime: Runtime, args: readonly unknown[]): EnumValue {
+  const [first, second, third] = args;
+  const buttons = args.length === 3 ? third : second;
+  const title = args.length === 3 ? textArgument("Ui.alert", first) : "";
+  const text = textArgument("Ui.alert", args.length === 3 ? second : first);
+  const isYesNo = buttons === ButtonSet.YES_NO || buttons === ButtonSet.YES_NO_CANCEL;
+  const isKnown =
+    buttons === undefined || isYesNo || buttons === ButtonSet.OK || buttons === ButtonSet.OK_CANCEL;
+  if (!isKnown || args.length > 3) throw signatureMismatch("Ui.alert", args);
+  runtime.show({ kind: "alert", title, text });
+  return isYesNo ? Button.YES : Button.OK;
+}
+
+const menuItems = new WeakMap<object, MenuItem[]>();
+
+interface Menu {
+  addItem(caption: unknown, functionName: unknown): Menu;
+  addSeparator(): Menu;
+  addSubMenu(menu: unknown): Menu;
+  addToUi(): void;
+}
+
+function createMenu(runtime: Runtime, title: string): Menu {
+  const items: MenuItem[] = [];
+  const local = <T>(name: string, effect: () => T): T =>
+    runtime.call({ name: `Menu.${name}`, roundTrip: false }, effect);
+  const menu: Menu = serviceObject<Menu>("Menu", {
+    addItem: (caption, functionName) =>
+      local("addItem", () => {
+        const label = textArgument("Menu.addItem", caption);
+        items.push({ label, functionName: textArgument("Menu.addItem", functionName) });
+        return menu;
+      }),
+    addSeparator: () => local("addSeparator", () => menu),
+    addSubMenu: (subMenu) =>
+      local("addSubMenu", () => {
+        const added = typeof subMenu === "object" && subMenu !== null ? menuItems.get(subMenu) : undefined;
+        if (!added) throw signatureMismatch("Menu.addSubMenu", [subMenu]);
+        items.push(...added);
+        return menu;
+      }),
+    addToUi: () => {
+      runtime.call({ name: "Menu.addToUi" }, () => {
+        if (title === "") unsupported("Menu without a caption");
+        runtime.show({ kind: "menu", title, items: [...items] });
+      });
+    },
+  });
+  menuItems.set(menu, items);
+  return menu;
+}

@@ -1,0 +1,288 @@
+import { loadBundle } from "./core/bundle.ts";
+import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
+import { drawBytes } from "./core/random-bytes.ts";
+import type { ShownWindow } from "./core/runtime.ts";
+import { useScriptTimeZone } from "./core/time-zone.ts";
+import type { World } from "./core/world.ts";
+import { pageValue } from "./page-values.ts";
+import { pasteCells } from "./paste-cells.ts";
+import { isQuestion } from "./services/forms/item-types.ts";
+import { submitForm } from "./services/forms/submit-form.ts";
+import { htmlOutputContent, servedPage } from "./services/html/service.ts";
+import { createServices } from "./services/index.ts";
+import { initialWorld } from "./services/initial-world.ts";
+import { messageSource } from "./services/mail/message-source.ts";
+import { AuthMode } from "./services/script/service.ts";
+import { clockEvent, formSubmitEvent } from "./services/script/trigger-event.ts";
+import { afterFiring, formSubmitTriggers, nextDueTrigger } from "./services/script/triggers.ts";
+import { namedValue, tabTexts, tabValues } from "./tab-values.ts";
+import { exportWorkbook } from "./workbook/export-workbook.ts";
+import type * as api from "./workspace-api.ts";
+
+/** Options that only this implementation has. */
+export interface WorkspaceHooks {
+  /** Runs between two service calls of an execution, before the call takes effect. */
+  onCall?: Host["onCall"];
+}
+
+/** A saved workspace, version 1. */
+interface Saved {
+  readonly version: 1;
+  readonly options: Omit<api.WorkspaceOptions, "bundle" | "faults">;
+  readonly world: World;
+}
+
+/** A local Google Workspace: one spreadsheet, its bound script, forms, mail, Drive and a clock set by hand. */
+export class Workspace implements api.WorkspaceApi {
+  private readonly host: Host;
+
+  private constructor(world: World, options: api.WorkspaceOptions) {
+    useScriptTimeZone();
+    this.host = { world, options, bundle: () => loadBundle(options.bundle), createServices };
+  }
+
+  /** A workspace on its first day. */
+  static create(options: api.WorkspaceOptions): Workspace {
+    return new Workspace(initialWorld(options), options);
+  }
+
+  /**
+   * Takes back what `save` gave.
+   *
+   * @throws Where the text is no saved workspace of this version.
+   */
+  static load(
+    text: string,
+    options: Pick<api.WorkspaceOptions, "bundle"> & Partial<api.WorkspaceOptions>,
+  ): Workspace {
+    const saved = JSON.parse(text) as Partial<Saved>;
+    if (saved.version !== 1 || !saved.world || !saved.options) {
+      throw new Error(`Cannot load the workspace: expected version 1, found ${String(saved.version)}.`);
+    }
+    return new Workspace(saved.world, { ...saved.options, ...options });
+  }
+
+  /** The present state; a new value after every change. */
+  get world(): World {
+    return this.host.world;
+  }
+
+  set onCall(onCall: WorkspaceHooks["onCall"]) {
+    this.host.onCall = onCall;
+  }
+
+  now(): number {
+    return this.world.clock;
+  }
+
+  advanceTo(epochMs: number): readonly api.Execution[] {
+    if (epochMs < this.now()) {
+      throw new Error(`Cannot turn the clock back: it is ${this.now()}, asked for ${epochMs}.`);
+    }
+    const executions: api.Execution[] = [];
+    for (let due = nextDueTrigger(this.world.triggers, epochMs); due; ) {
+      const { id, handler, nextAt, owner } = due;
+      const trigger = due;
+      this.set("clock", Math.max(this.now(), nextAt));
+      this.set("triggers", afterFiring(this.world.triggers, id));
+      const caller: api.Caller = { email: owner, kind: "owner" };
+      const args = () => [clockEvent(trigger, nextAt)];
+      executions.push(
+        this.run({ caller, entry: handler, source: "trigger", hasUi: false, args, finish: nothing }),
+      );
+      due = nextDueTrigger(this.world.triggers, epochMs);
+    }
+    this.set("clock", epochMs);
+    return executions;
+  }
+
+  get executions(): readonly api.ExecutionRecord[] {
+    return this.world.executions;
+  }
+
+  get callCount(): number {
+    return this.world.calls;
+  }
+
+  openSpreadsheet(caller: api.Caller) {
+    const event = { authMode: AuthMode.LIMITED, user: { email: caller.email } };
+    const { windows, error } = this.run({
+      ...{ caller, entry: "onOpen", source: "menu", hasUi: true },
+      ...{ args: () => [event], finish: nothing },
+    });
+    if (error) throw error;
+    return windows.flatMap((window) =>
+      window.kind === "menu" ? window.items.map((item) => ({ menu: window.title, ...item })) : [],
+    );
+  }
+
+  chooseMenuItem(caller: api.Caller, functionName: string) {
+    const outcome = this.run({
+      ...{ caller, entry: functionName, source: "menu", hasUi: true },
+      ...{ args: () => [], finish: nothing },
+    });
+    const dialog = outcome.windows.findLast((window) => window.kind === "dialog");
+    return { ...outcome, ...(dialog ? { dialog: { title: dialog.title, html: dialog.html } } : {}) };
+  }
+
+  openWebApp(caller: api.Caller, parameters: Readonly<Record<string, string>>) {
+    const entries = Object.entries(parameters);
+    const event = {
+      parameter: { ...parameters },
+      parameters: Object.fromEntries(entries.map(([name, value]) => [name, [value]])),
+      queryString: new URLSearchParams(parameters).toString(),
+      contextPath: "",
+      contentLength: -1,
+    };
+    const outcome = this.run({
+      ...{ caller, entry: "doGet", source: "web app", hasUi: false },
+      ...{ args: () => [event], finish: pageOf },
+    });
+    const { value: page, ...execution } = outcome;
+    return { ...execution, ...(page ? { page } : {}) };
+  }
+
+  runFromPage(caller: api.Caller, functionName: string, ...args: readonly unknown[]): api.Execution {
+    if (functionName.endsWith("_")) {
+      throw new TypeError(`google.script.run.${functionName} is not a function`);
+    }
+    const sent = args.map((value, index) => pageValue(value, String(index)));
+    const isDialog = caller.kind !== "anonymous";
+    return this.run({
+      ...{ caller, entry: functionName, source: isDialog ? "dialog" : "web app", hasUi: isDialog },
+      args: () => sent,
+      finish: (value) => (value === undefined ? null : pageValue(value, "return value")),
+    });
+  }
+
+  forms() {
+    return Object.values(this.world.forms).map(({ id, title, items }) => ({
+      id,
+      title,
+      items: items
+        .filter(({ type }) => isQuestion(type))
+        .map((item) => ({ ...item, id: String(item.id) }))
+        .map(({ id: itemId, title: question, required, choices }) => ({
+          ...{ id: itemId, title: question, required, choices },
+        })),
+    }));
+  }
+
+  submitForm(
+    formId: string,
+    respondent: string,
+    answers: api.Answers,
+    options: { readonly lax?: boolean } = {},
+  ) {
+    const submission = submitForm(this.door(), formId, respondent, answers, options);
+    if (!submission.accepted) {
+      const text = ({ title, message }: { readonly title?: string; readonly message: string }) =>
+        title === undefined ? message : `${title}: ${message}`;
+      return { accepted: false as const, problems: submission.problems.map(text) };
+    }
+    const { response } = submission;
+    const isOwner = respondent === this.host.options.owner;
+    const caller: api.Caller = { email: respondent, kind: isOwner ? "owner" : "anonymous" };
+    const executions = formSubmitTriggers(this.world, formId).map((trigger) =>
+      this.run({
+        ...{ caller, entry: trigger.handler, source: "trigger", hasUi: false },
+        args: (runtime) => [formSubmitEvent(runtime, trigger, response)],
+        finish: nothing,
+      }),
+    );
+    return { accepted: true as const, responseId: response.id, executions };
+  }
+
+  tabs() {
+    return this.world.spreadsheet.sheets.map(({ sheetId, title, hidden }) => ({ sheetId, title, hidden }));
+  }
+
+  values(tab: string): readonly (readonly api.CellValue[])[] {
+    return tabValues(this.world.spreadsheet, tab);
+  }
+
+  /** The values of a tab as the grid shows them, under each cell's number format. */
+  displayValues(tab: string): readonly (readonly string[])[] {
+    return tabTexts(this.world.spreadsheet, tab);
+  }
+
+  paste(
+    tab: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly api.CellValue[])[],
+    options: { readonly raw?: boolean } = {},
+  ): void {
+    const place = { tab, row, column, raw: options.raw ?? false };
+    this.set("spreadsheet", pasteCells(this.world.spreadsheet, place, rows));
+  }
+
+  named(name: string): api.CellValue {
+    return namedValue(this.world.spreadsheet, name);
+  }
+
+  exportWorkbook(): Promise<Uint8Array> {
+    return exportWorkbook(this.world.spreadsheet);
+  }
+
+  get mail(): readonly api.MailMessage[] {
+    return this.world.mail.messages;
+  }
+
+  get files(): readonly api.DriveFile[] {
+    return Object.values(this.world.drive.files).filter(({ trashed }) => !trashed);
+  }
+
+  messageSource(number: number): Promise<Uint8Array> {
+    const message = this.world.mail.messages.find((known) => known.number === number);
+    if (!message)
+      throw new Error(`Cannot show the message: expected 1 to ${this.mail.length}, found ${number}.`);
+    return messageSource(message);
+  }
+
+  save(): string {
+    const { bundle: _bundle, faults: _faults, ...options } = this.host.options;
+    const saved: Saved = { version: 1, options, world: this.world };
+    return JSON.stringify(saved);
+  }
+
+  fork(faults?: readonly api.Fault[]): Workspace {
+    const { faults: own, ...options } = this.host.options;
+    const given = faults ?? own;
+    return new Workspace(this.world, { ...options, ...(given ? { faults: given } : {}) });
+  }
+
+  private set<K extends keyof World>(slice: K, value: World[K]): void {
+    this.host.world = { ...this.host.world, [slice]: value };
+  }
+
+  /** The world as a person at a form changes it. */
+  private door() {
+    const { host } = this;
+    const door = {
+      get world() {
+        return host.world;
+      },
+      now: this.now(),
+      set: <K extends keyof World>(slice: K, value: World[K]) => this.set(slice, value),
+      randomBytes: (count: number) => drawBytes(door, count),
+    };
+    return door;
+  }
+
+  private run<T>(request: ExecutionRequest<T>): ExecutionOutcome<T> {
+    return runExecution<T>(this.host, request);
+  }
+}
+
+const nothing = (): undefined => undefined;
+
+/** What a web app may return. */
+function pageOf(value: unknown): api.ServedPage {
+  const content = htmlOutputContent(value);
+  if (!content)
+    throw new Error("The script completed but the returned value is not a supported return type.");
+  return servedPage(content);
+}
+
+export type { ShownWindow };
