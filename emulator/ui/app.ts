@@ -43,7 +43,9 @@ export function createApp(session: Session): Hono {
       context.res.headers.set("content-security-policy", POLICY);
     context.res.headers.set("cache-control", "no-store");
   });
-  app.use(secureHeaders({ xFrameOptions: "SAMEORIGIN", strictTransportSecurity: false }));
+  app.use(
+    secureHeaders({ xFrameOptions: "SAMEORIGIN", strictTransportSecurity: false, originAgentCluster: false }),
+  );
 
   app.get("/assets/:name", (context) => {
     const type = ASSETS[context.req.param("name")];

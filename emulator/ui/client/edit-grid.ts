@@ -15,7 +15,13 @@ let selected: Place | undefined;
 /** Lets a person choose a cell, type into it, paste a block of cells, clear it: the keys of a spreadsheet. */
 export function editGrid(grid: HTMLTableElement, host: GridHost): void {
   const editor = new GridEditor(grid, host);
-  grid.addEventListener("click", (event) => editor.select(cellOf(event.target)));
+  grid.addEventListener("click", (event) => {
+    const cell = cellOf(event.target);
+    // A finger cannot double-click without zooming: a second tap on the chosen cell opens it.
+    const again = matchMedia("(pointer: coarse)").matches && cell?.getAttribute("aria-selected") === "true";
+    if (again) editor.edit(cell);
+    else editor.select(cell);
+  });
   grid.addEventListener("dblclick", (event) => editor.edit(cellOf(event.target)));
   grid.addEventListener("keydown", (event) => editor.key(event));
   grid.addEventListener("paste", (event) => editor.paste(event));

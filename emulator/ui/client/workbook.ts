@@ -82,5 +82,6 @@ document.addEventListener("click", (event) => {
     if (!open.contains(event.target as Node)) open.removeAttribute("open");
   }
 });
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 dialog?.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
 start();

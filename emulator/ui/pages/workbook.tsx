@@ -51,6 +51,7 @@ export function workbookPage(props: WorkbookProps): string {
         </div>
         <Tabs sheets={props.sheets} current={view.sheet} />
         <SearchBar {...props} />
+        <p class="edit-status" role="status" data-status />
         <div data-refresh>
           {charts.length > 0 && (
             <div class="charts">
@@ -62,7 +63,6 @@ export function workbookPage(props: WorkbookProps): string {
           <Grid view={view} editable={props.editable} />
         </div>
         <Pager page={props.page} pages={view.pages} path="/workbook" query={searchQuery(props)} />
-        <p class="edit-status" role="status" data-status />
         <dialog class="script-dialog" data-dialog aria-labelledby="dialog-title">
           <div class="dialog-head">
             <h2 id="dialog-title">Công dân học tập</h2>

@@ -85,7 +85,8 @@ export function sheetView(session: Session, sheet: SheetState, query: SheetQuery
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const view = (row: number) => rowView(sheet, book, columns, row, values[row] ?? []);
   const frozen = Array.from({ length: Math.min(sheet.frozenRowCount, last) }, (_, row) => view(row));
-  return { sheet, columns, frozen, rows: shown.map(view), total: found.length, pages };
+  const total = found.filter((row) => row < used).length;
+  return { sheet, columns, frozen, rows: shown.map(view), total, pages };
 }
 
 function visibleColumns(sheet: SheetState, values: readonly (readonly CellValue[])[]): readonly ColumnView[] {
