@@ -30,6 +30,11 @@ export function makeFolder(name: string, parent?: string): string {
   return idOf(folder, name);
 }
 
+/** Gives a file or folder another name. */
+export function renameFile(id: string, name: string): void {
+  driveFiles().update({ name }, id);
+}
+
 /** Puts a .docx into a folder as it is. */
 export function uploadDocx(name: string, base64: string, folder: string): string {
   const file = driveFiles().create(

@@ -1,0 +1,27 @@
+import registration from "../../../forms/registration.json";
+import selfAssessment from "../../../forms/self-assessment.json";
+import type { FormName } from "../../app/ports.ts";
+import type { FormResource } from "./form-resource.ts";
+
+export interface FormDefinition {
+  readonly name: FormName;
+  readonly resource: FormResource;
+  /** What Google Forms shows once an answer is in; the resource format has no field for it. */
+  readonly confirmation: string;
+}
+
+/** The forms of a cycle, in the order people meet them. */
+export const FORM_DEFINITIONS: readonly FormDefinition[] = [
+  {
+    name: "registration",
+    resource: registration,
+    confirmation:
+      "Đã ghi nhận đăng ký của đồng chí. Hệ thống sẽ gửi thư xác nhận; nếu không thấy, đề nghị xem cả hộp thư rác hoặc liên hệ Văn phòng.",
+  },
+  {
+    name: "selfAssessment",
+    resource: selfAssessment,
+    confirmation:
+      "Đã nhận phiếu tự đánh giá của đồng chí. Hệ thống sẽ gửi thư xác nhận kèm điểm đã chấm; trước khi đơn vị thẩm định, đồng chí có thể gửi lại phiếu để thay thế.",
+  },
+];

@@ -1,0 +1,47 @@
+import type { Keys, Ledger, Setup } from "../../app/ports.ts";
+import { scriptLock } from "../script-lock.ts";
+import { createSpreadsheetApi } from "../spreadsheet-api.ts";
+import { ensureFolders } from "./ensure-folders.ts";
+import { ensureForms } from "./ensure-forms.ts";
+import { ensureTabs } from "./ensure-tabs.ts";
+import { ensureTriggers } from "./triggers.ts";
+
+/** Setup waits this long for whoever is writing. */
+const PATIENCE_MS = 30 * 1000;
+
+function apply(ledger: Ledger, keys: Keys, templates: Readonly<Record<string, string>>): readonly string[] {
+  const tabs = ensureTabs(createSpreadsheetApi());
+  const book = ledger.read({ settings: true });
+  const forms = ensureForms(book.system, ledger);
+  const folders = ensureFolders(forms.system, ledger, templates, book.settings["Tên cơ quan"] ?? "");
+  const triggers = ensureTriggers(folders.system.forms);
+  keys.signing();
+  return [...tabs, ...forms.made, ...folders.made, ...triggers];
+}
+
+/**
+ * Makes or mends what the software stands on: tabs, forms, folders and templates (.docx in base64, by name), triggers,
+ * the signing key. It begins by asking for every permission at once
+ * (https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)), and runs under
+ * the lock, since it writes the same state as an intake. A second run changes nothing.
+ */
+export function workspaceSetup(
+  ledger: Ledger,
+  keys: Keys,
+  templates: Readonly<Record<string, string>>,
+): Setup {
+  return {
+    apply: () => {
+      ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+      const lock = scriptLock();
+      if (!lock.acquire(PATIENCE_MS)) {
+        throw new Error("Hệ thống đang xử lý việc khác. Đề nghị chọn lại Thiết lập sau một phút.");
+      }
+      try {
+        return apply(ledger, keys, templates);
+      } finally {
+        lock.release();
+      }
+    },
+  };
+}
