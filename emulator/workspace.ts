@@ -1,14 +1,13 @@
 import { loadBundle } from "./core/bundle.ts";
 import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
-import { drawBytes } from "./core/random-bytes.ts";
-import type { ShownWindow } from "./core/runtime.ts";
 import { useScriptTimeZone } from "./core/time-zone.ts";
 import type { World } from "./core/world.ts";
+import { formSheets } from "./form-sheets.ts";
 import { pageValue } from "./page-values.ts";
 import { pasteCells } from "./paste-cells.ts";
-import { isQuestion } from "./services/forms/item-types.ts";
+import { personDoor } from "./person-door.ts";
+import { readSaved, savedText } from "./saved-workspace.ts";
 import { submitForm } from "./services/forms/submit-form.ts";
-import { htmlOutputContent, servedPage } from "./services/html/service.ts";
 import { createServices } from "./services/index.ts";
 import { initialWorld } from "./services/initial-world.ts";
 import { messageSource } from "./services/mail/message-source.ts";
@@ -16,6 +15,7 @@ import { AuthMode } from "./services/script/service.ts";
 import { clockEvent, formSubmitEvent } from "./services/script/trigger-event.ts";
 import { afterFiring, formSubmitTriggers, nextDueTrigger } from "./services/script/triggers.ts";
 import { namedValue, tabTexts, tabValues } from "./tab-values.ts";
+import { getEvent, pageOf } from "./web-app.ts";
 import { exportWorkbook } from "./workbook/export-workbook.ts";
 import type * as api from "./workspace-api.ts";
 
@@ -23,13 +23,6 @@ import type * as api from "./workspace-api.ts";
 export interface WorkspaceHooks {
   /** Runs between two service calls of an execution, before the call takes effect. */
   onCall?: Host["onCall"];
-}
-
-/** A saved workspace, version 1. */
-interface Saved {
-  readonly version: 1;
-  readonly options: Omit<api.WorkspaceOptions, "bundle" | "faults">;
-  readonly world: World;
 }
 
 /** A local Google Workspace: one spreadsheet, its bound script, forms, mail, Drive and a clock set by hand. */
@@ -55,10 +48,7 @@ export class Workspace implements api.WorkspaceApi {
     text: string,
     options: Pick<api.WorkspaceOptions, "bundle"> & Partial<api.WorkspaceOptions>,
   ): Workspace {
-    const saved = JSON.parse(text) as Partial<Saved>;
-    if (saved.version !== 1 || !saved.world || !saved.options) {
-      throw new Error(`Cannot load the workspace: expected version 1, found ${String(saved.version)}.`);
-    }
+    const saved = readSaved(text);
     return new Workspace(saved.world, { ...saved.options, ...options });
   }
 
@@ -126,14 +116,7 @@ export class Workspace implements api.WorkspaceApi {
   }
 
   openWebApp(caller: api.Caller, parameters: Readonly<Record<string, string>>) {
-    const entries = Object.entries(parameters);
-    const event = {
-      parameter: { ...parameters },
-      parameters: Object.fromEntries(entries.map(([name, value]) => [name, [value]])),
-      queryString: new URLSearchParams(parameters).toString(),
-      contextPath: "",
-      contentLength: -1,
-    };
+    const event = getEvent(parameters);
     const outcome = this.run({
       ...{ caller, entry: "doGet", source: "web app", hasUi: false },
       ...{ args: () => [event], finish: pageOf },
@@ -156,16 +139,7 @@ export class Workspace implements api.WorkspaceApi {
   }
 
   forms() {
-    return Object.values(this.world.forms).map(({ id, title, items }) => ({
-      id,
-      title,
-      items: items
-        .filter(({ type }) => isQuestion(type))
-        .map((item) => ({ ...item, id: String(item.id) }))
-        .map(({ id: itemId, title: question, required, choices }) => ({
-          ...{ id: itemId, title: question, required, choices },
-        })),
-    }));
+    return formSheets(this.world.forms);
   }
 
   submitForm(
@@ -174,7 +148,7 @@ export class Workspace implements api.WorkspaceApi {
     answers: api.Answers,
     options: { readonly lax?: boolean } = {},
   ) {
-    const submission = submitForm(this.door(), formId, respondent, answers, options);
+    const submission = submitForm(personDoor(this.host), formId, respondent, answers, options);
     if (!submission.accepted) {
       const text = ({ title, message }: { readonly title?: string; readonly message: string }) =>
         title === undefined ? message : `${title}: ${message}`;
@@ -222,7 +196,7 @@ export class Workspace implements api.WorkspaceApi {
   }
 
   exportWorkbook(): Promise<Uint8Array> {
-    return exportWorkbook(this.world.spreadsheet);
+    return exportWorkbook(this.world.spreadsheet, this.now());
   }
 
   get mail(): readonly api.MailMessage[] {
@@ -241,9 +215,7 @@ export class Workspace implements api.WorkspaceApi {
   }
 
   save(): string {
-    const { bundle: _bundle, faults: _faults, ...options } = this.host.options;
-    const saved: Saved = { version: 1, options, world: this.world };
-    return JSON.stringify(saved);
+    return savedText(this.world, this.host.options);
   }
 
   fork(faults?: readonly api.Fault[]): Workspace {
@@ -256,33 +228,9 @@ export class Workspace implements api.WorkspaceApi {
     this.host.world = { ...this.host.world, [slice]: value };
   }
 
-  /** The world as a person at a form changes it. */
-  private door() {
-    const { host } = this;
-    const door = {
-      get world() {
-        return host.world;
-      },
-      now: this.now(),
-      set: <K extends keyof World>(slice: K, value: World[K]) => this.set(slice, value),
-      randomBytes: (count: number) => drawBytes(door, count),
-    };
-    return door;
-  }
-
   private run<T>(request: ExecutionRequest<T>): ExecutionOutcome<T> {
     return runExecution<T>(this.host, request);
   }
 }
 
 const nothing = (): undefined => undefined;
-
-/** What a web app may return. */
-function pageOf(value: unknown): api.ServedPage {
-  const content = htmlOutputContent(value);
-  if (!content)
-    throw new Error("The script completed but the returned value is not a supported return type.");
-  return servedPage(content);
-}
-
-export type { ShownWindow };

@@ -1,0 +1,42 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { absoluteReference } from "../formulas/compute.ts";
+import type { SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
+import { argb } from "./cell-style.ts";
+import { writeSheet } from "./write-sheet.ts";
+
+/**
+ * The spreadsheet as .xlsx: every tab, formulas with their computed values, formats, validations, conditional
+ * formats, named ranges. Charts and protection are left out.
+ *
+ * @param at Epoch ms that the file names as its date.
+ */
+export async function exportWorkbook(spreadsheet: SpreadsheetState, at: number): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  workbook.title = spreadsheet.title;
+  workbook.created = new Date(at);
+  workbook.modified = new Date(at);
+  for (const sheet of spreadsheet.sheets) {
+    const worksheet = workbook.addWorksheet(sheet.title, { ...viewOf(sheet), ...tabColor(sheet) });
+    if (sheet.hidden) worksheet.state = "hidden";
+    writeSheet(worksheet, sheet, spreadsheet);
+  }
+  workbook.definedNames.model = spreadsheet.namedRanges.flatMap(({ name, range }) => {
+    const sheet = spreadsheet.sheets.find(({ sheetId }) => sheetId === range.sheetId);
+    return sheet ? [{ name, ranges: [absoluteReference(sheet, range)] }] : [];
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function viewOf({ frozenRowCount, frozenColumnCount, gridProperties }: SheetState) {
+  const showGridLines = gridProperties.hideGridlines !== true;
+  if (frozenRowCount + frozenColumnCount === 0)
+    return { views: [{ state: "normal" as const, showGridLines }] };
+  return {
+    views: [{ state: "frozen" as const, xSplit: frozenColumnCount, ySplit: frozenRowCount, showGridLines }],
+  };
+}
+
+function tabColor({ properties }: SheetState) {
+  const color = argb(properties, "tabColor");
+  return color === undefined ? {} : { properties: { tabColor: { argb: color } } };
+}
