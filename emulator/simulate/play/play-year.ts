@@ -31,6 +31,9 @@ export interface PlayedYear {
 /** The Office makes its documents at 08:00 on Ngày chốt (simulate.md, "Actions"). */
 const REPORT_HOUR_MS = 8 * 60 * 60 * 1000;
 
+/** Where links in the mails of a played year begin; a name that leads nowhere (RFC 2606). */
+const WEB_APP_URL = "https://script.google.example/macros/s/mo-phong/exec";
+
 /** First and last moment of a cycle year; the minute 23:59 of 31 December counts whole. */
 export function yearBounds(year: number): { readonly start: number; readonly end: number } {
   return { start: startOfDay(`${year}-01-01`), end: startOfDay(`${year + 1}-01-01`) - 1 };
@@ -46,6 +49,7 @@ export async function playYear(cohort: Cohort, options: PlayOptions): Promise<Pl
     owner: office.email,
     title: `Công dân học tập ${cohort.year}`,
     account: "workspace",
+    webAppUrl: WEB_APP_URL,
     faults: options.faults ?? [],
   });
   performNow(workspace, office, "setup");

@@ -55,14 +55,23 @@ interface Piece {
   readonly values: Values;
 }
 
+/** The columns that a range covers: of a tab of 76 columns a read of the keys holds one. */
+function within(positions: Positions, { startColumnIndex = 0, endColumnIndex }: GridRange): Positions {
+  if (endColumnIndex === undefined) return positions;
+  return new Map(
+    [...positions].filter(([, position]) => position >= startColumnIndex && position < endColumnIndex),
+  );
+}
+
 function rowsOf(pieces: readonly Piece[], positions: Positions): TabRows["rows"] {
   return pieces
-    .flatMap(({ range, values }) =>
-      values.map((value, index) => ({
+    .flatMap(({ range, values }) => {
+      const covered = within(positions, range);
+      return values.map((value, index) => ({
         row: (range.startRowIndex ?? 0) + index + 1,
-        cells: cellsOf(value, positions, range.startColumnIndex),
-      })),
-    )
+        cells: cellsOf(value, covered, range.startColumnIndex),
+      }));
+    })
     .filter(({ row, cells }) => row > 1 && Object.values(cells).some((cell) => cell !== ""));
 }
 
