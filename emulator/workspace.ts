@@ -1,4 +1,4 @@
-import { loadBundle } from "./core/bundle.ts";
+import { type Bundle, loadBundle } from "./core/bundle.ts";
 import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
 import { useScriptTimeZone } from "./core/time-zone.ts";
 import type { World } from "./core/world.ts";
@@ -31,7 +31,12 @@ export class Workspace implements api.WorkspaceApi {
 
   private constructor(world: World, options: api.WorkspaceOptions) {
     useScriptTimeZone();
-    this.host = { world, options, bundle: () => loadBundle(options.bundle), createServices };
+    let bundle: Bundle | undefined;
+    const load = () => {
+      bundle ??= loadBundle(options.bundle);
+      return bundle;
+    };
+    this.host = { world, options, bundle: load, createServices };
   }
 
   /** A workspace on its first day. */

@@ -1,10 +1,11 @@
 import type { Model } from "@ironcalc/wasm";
 import { columnName } from "../services/spreadsheet/a1.ts";
 import { boundsOf } from "../services/spreadsheet/grid.ts";
-import type { Cell, NamedRange, SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
+import type { CellContent, NamedRange, SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
 import type { CellValue } from "../workspace-api.ts";
 import { cellTypes, createModel } from "./engine.ts";
 import { type LookedAt, lookedAtColumns } from "./references.ts";
+import { withinTabs } from "./whole-columns.ts";
 
 /** Where a formula stands; indexes from 0. */
 interface FormulaCell {
@@ -14,8 +15,12 @@ interface FormulaCell {
   readonly column: number;
 }
 
-/** Results by tab, row and column; a formula that gives "" is an empty cell. */
-export type Computed = ReadonlyMap<string, CellValue>;
+export interface Computed {
+  /** Results by `cellKey`; a formula that gives "" is an empty cell. */
+  readonly values: ReadonlyMap<string, CellValue>;
+  /** Tabs whose cells the results depend on: those with formulas and those that formulas look at. */
+  readonly tabs: ReadonlySet<number>;
+}
 
 /** Key of a cell in `Computed`. */
 export function cellKey(sheetId: number, row: number, column: number): string {
@@ -25,19 +30,22 @@ export function cellKey(sheetId: number, row: number, column: number): string {
 /** Computes every formula of the spreadsheet with IronCalc. */
 export function compute(spreadsheet: SpreadsheetState): Computed {
   const formulas = formulaCells(spreadsheet);
-  if (formulas.length === 0) return new Map();
+  const lookedAt = lookedAtColumns(spreadsheet);
+  const tabs = new Set(formulas.map(({ sheetId }) => sheetId));
+  for (const { sheetId, title } of spreadsheet.sheets)
+    if (lookedAt.has(title.toLowerCase())) tabs.add(sheetId);
+  if (formulas.length === 0) return { values: new Map(), tabs };
   const model = createModel();
   try {
-    load(model, spreadsheet, lookedAtColumns(spreadsheet));
-    const exact = addExactParts(model, spreadsheet, formulas);
+    const exact = spreadsheet.sheets.length;
+    load(model, spreadsheet, lookedAt);
+    addExactParts(model, exact, spreadsheet, formulas);
     model.resumeEvaluation();
     model.evaluate();
-    return new Map(
-      formulas.map((cell, index) => [
-        cellKey(cell.sheetId, cell.row, cell.column),
-        resultOf(model, cell, exact, index),
-      ]),
-    );
+    const values = formulas.map((cell, index): [string, CellValue] => {
+      return [cellKey(cell.sheetId, cell.row, cell.column), resultOf(model, cell, exact, index)];
+    });
+    return { values: new Map(values), tabs };
   } finally {
     model.free();
   }
@@ -55,38 +63,40 @@ function formulaCells(spreadsheet: SpreadsheetState): readonly FormulaCell[] {
   return found;
 }
 
+/** Tabs and names come first: each that is added makes IronCalc read every formula again. */
 function load(model: Model, spreadsheet: SpreadsheetState, lookedAt: LookedAt): void {
   spreadsheet.sheets.forEach((sheet, index) => {
-    if (index > 0) model.newSheet();
+    model.newSheet();
     model.renameSheet(index, sheet.title);
   });
-  spreadsheet.sheets.forEach((sheet, index) => {
-    loadSheet(model, sheet, index, lookedAt.get(sheet.title.toLowerCase()));
-  });
   for (const named of spreadsheet.namedRanges) defineName(model, spreadsheet, named);
+  spreadsheet.sheets.forEach((sheet, index) => {
+    loadSheet(model, spreadsheet, index, lookedAt.get(sheet.title.toLowerCase()));
+  });
 }
 
 function loadSheet(
   model: Model,
-  sheet: SheetState,
+  spreadsheet: SpreadsheetState,
   index: number,
   columns: ReadonlySet<number> | undefined,
 ): void {
+  const sheet = spreadsheet.sheets[index];
+  if (!sheet) return;
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell === null || (cell.f === undefined && !columns?.has(column))) return;
-      const input = inputOf(cell);
+      const input = cell.f === undefined ? inputOf(cell.v) : withinTabs(cell.f, sheet, spreadsheet);
       if (input !== undefined) model.setUserInput(index, row + 1, column + 1, input);
     });
   });
 }
 
 /** The quote prefix keeps text as it is, whatever it looks like; numbers are written with all their digits. */
-function inputOf({ f, v }: Cell): string | undefined {
-  if (f !== undefined) return f;
-  if (typeof v === "string") return `'${v}`;
-  if (typeof v === "boolean") return v ? "TRUE" : "FALSE";
-  return v === undefined ? undefined : String(v);
+function inputOf(value: CellContent | undefined): string | undefined {
+  if (typeof value === "string") return `'${value}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value === undefined ? undefined : String(value);
 }
 
 function defineName(model: Model, spreadsheet: SpreadsheetState, { name, range }: NamedRange): void {
@@ -114,23 +124,18 @@ const scale = 1_048_576;
  */
 function addExactParts(
   model: Model,
+  scratch: number,
   spreadsheet: SpreadsheetState,
   formulas: readonly FormulaCell[],
-): number {
-  const scratch = spreadsheet.sheets.length;
-  model.newSheet();
+): void {
   formulas.forEach(({ sheet, row, column }, index) => {
     const title = spreadsheet.sheets[sheet]?.title.replaceAll("'", "''");
     const scaled = `'${title}'!${columnName(column)}${row + 1}*${scale}`;
     model.setUserInput(scratch, index + 1, 1, `=INT(${scaled})`);
     model.setUserInput(scratch, index + 1, 2, `=${scaled}-INT(${scaled})`);
   });
-  model.updateRangeStyle(
-    { sheet: scratch, row: 1, column: 1, width: 2, height: formulas.length },
-    "num_fmt",
-    digits,
-  );
-  return scratch;
+  const area = { sheet: scratch, row: 1, column: 1, width: 2, height: formulas.length };
+  model.updateRangeStyle(area, "num_fmt", digits);
 }
 
 function resultOf(

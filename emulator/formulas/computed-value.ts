@@ -3,8 +3,8 @@ import type { CellValue } from "../workspace-api.ts";
 import { type Computed, cellKey, compute } from "./compute.ts";
 
 const computed = new WeakMap<SpreadsheetState, Computed>();
-/** The last spreadsheet computed: formulas hold while no cell and no name changed. */
-let last: { readonly spreadsheet: SpreadsheetState; readonly values: Computed } | undefined;
+/** The last spreadsheet computed: its results hold while nothing they depend on changed. */
+let last: { readonly spreadsheet: SpreadsheetState; readonly results: Computed } | undefined;
 
 /** Result of the formula in a cell, computed when somebody looks; null where it gives nothing or "". */
 export function computedValue(
@@ -13,27 +13,28 @@ export function computedValue(
   row: number,
   column: number,
 ): CellValue {
-  return computedValues(spreadsheet).get(cellKey(sheetId, row, column)) ?? null;
+  return resultsOf(spreadsheet).values.get(cellKey(sheetId, row, column)) ?? null;
 }
 
-function computedValues(spreadsheet: SpreadsheetState): Computed {
+function resultsOf(spreadsheet: SpreadsheetState): Computed {
   const known = computed.get(spreadsheet);
   if (known) return known;
-  const values = last && sameCells(last.spreadsheet, spreadsheet) ? last.values : compute(spreadsheet);
-  last = { spreadsheet, values };
-  computed.set(spreadsheet, values);
-  return values;
+  const results =
+    last && stillHolds(last.results, last.spreadsheet, spreadsheet) ? last.results : compute(spreadsheet);
+  last = { spreadsheet, results };
+  computed.set(spreadsheet, results);
+  return results;
 }
 
-function sameCells(one: SpreadsheetState, other: SpreadsheetState): boolean {
-  const same = (left: SheetState, right: SheetState | undefined) =>
-    right !== undefined &&
-    left.rows === right.rows &&
-    left.title === right.title &&
-    left.sheetId === right.sheetId;
+function stillHolds({ tabs }: Computed, before: SpreadsheetState, now: SpreadsheetState): boolean {
   return (
-    one.namedRanges === other.namedRanges &&
-    one.sheets.length === other.sheets.length &&
-    one.sheets.every((sheet, index) => same(sheet, other.sheets[index]))
+    before.namedRanges === now.namedRanges &&
+    before.sheets.length === now.sheets.length &&
+    before.sheets.every((sheet, index) => isSame(sheet, now.sheets[index], tabs.has(sheet.sheetId)))
   );
+}
+
+function isSame(before: SheetState, now: SheetState | undefined, counts: boolean): boolean {
+  if (now?.sheetId !== before.sheetId || now.title !== before.title) return false;
+  return !counts || (now.rows === before.rows && now.rowCount === before.rowCount);
 }

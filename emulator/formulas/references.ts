@@ -56,19 +56,28 @@ function readReferences(formula: string): readonly Reference[] {
     if ("Ident" in token && /^(INDIRECT|OFFSET)$/i.test(token.Ident)) {
       throw new Error(`Cannot compute ${formula}: a reference made at run time is not supported here.`);
     }
-    const { Reference: one, Range: many } = token as unknown as TokenReferences;
+    const one = (token as unknown as TokenReferences).Reference;
     if (one) return [{ sheet: one.sheet, left: one.column, right: one.column }];
+    const many = tokenRange(token);
     if (many) return [{ sheet: many.sheet, left: many.left.column, right: many.right.column }];
     return [];
   });
 }
 
+/** A range in a formula; corners from 1, relative ones seen from A1. */
+export interface TokenRange {
+  readonly sheet?: string | null;
+  readonly left: { readonly row: number; readonly column: number };
+  readonly right: { readonly row: number; readonly column: number };
+}
+
+/** The range that a token names, if it is one. */
+export function tokenRange(token: unknown): TokenRange | undefined {
+  return typeof token === "object" ? (token as TokenReferences).Range : undefined;
+}
+
 /** The two kinds of token that name cells; the package's own types nest them once too deep. */
 interface TokenReferences {
   readonly Reference?: { readonly sheet?: string | null; readonly column: number };
-  readonly Range?: {
-    readonly sheet?: string | null;
-    readonly left: { readonly column: number };
-    readonly right: { readonly column: number };
-  };
+  readonly Range?: TokenRange;
 }

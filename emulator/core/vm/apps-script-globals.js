@@ -10,18 +10,25 @@
   if (!console) delete globalThis.console;
   const RealDate = Date;
 
-  RealDate.now = () => now();
-  const ScriptDate = new Proxy(RealDate, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
-    apply: () => new RealDate(now()).toString(),
+  /* A plain function, not a Proxy: scripts make many dates. */
+  function ScriptDate(...args) {
+    if (new.target === undefined) return new RealDate(now()).toString();
+    if (new.target !== ScriptDate)
+      return Reflect.construct(RealDate, args.length === 0 ? [now()] : args, new.target);
+    if (args.length === 0) return new RealDate(now());
+    return args.length === 1 ? new RealDate(args[0]) : new RealDate(...args);
+  }
+  const hidden = { configurable: true, writable: true };
+  ScriptDate.prototype = RealDate.prototype;
+  Object.defineProperties(ScriptDate, {
+    name: { value: "Date", configurable: true },
+    length: { value: 7, configurable: true },
+    now: { value: () => now(), ...hidden },
+    parse: { value: RealDate.parse, ...hidden },
+    UTC: { value: RealDate.UTC, ...hidden },
   });
-  Object.defineProperty(RealDate.prototype, "constructor", {
-    value: ScriptDate,
-    configurable: true,
-    writable: true,
-  });
-  Object.defineProperty(globalThis, "Date", { value: ScriptDate, configurable: true, writable: true });
+  Object.defineProperty(RealDate.prototype, "constructor", { value: ScriptDate, ...hidden });
+  Object.defineProperty(globalThis, "Date", { value: ScriptDate, ...hidden });
 
   let state = seed >>> 0;
   /* mulberry32: small, public domain, good enough for jitter. */
