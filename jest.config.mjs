@@ -1,4 +1,7 @@
 /** Native ES modules: run with `node --experimental-vm-modules node_modules/jest/bin/jest.js`. */
+/* Apps Script's local time is the script's zone; inside Jest it can no longer be set. */
+process.env.TZ = "Asia/Ho_Chi_Minh";
+
 export default {
   extensionsToTreatAsEsm: [".ts", ".tsx", ".css", ".docx"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],

@@ -10,6 +10,9 @@ import { mailCases } from "./mail.contract.ts";
 import { propertiesCases } from "./properties.contract.ts";
 import { scriptCases } from "./script.contract.ts";
 import { sessionCases } from "./session.contract.ts";
+import { sheetsCases } from "./sheets.contract.ts";
+import { sheetsWritingCases } from "./sheets-writing.contract.ts";
+import { spreadsheetCases } from "./spreadsheet.contract.ts";
 import { utilitiesCases } from "./utilities.contract.ts";
 
 const contracts: Readonly<Record<string, readonly ContractCase[]>> = {
@@ -22,6 +25,9 @@ const contracts: Readonly<Record<string, readonly ContractCase[]>> = {
   PropertiesService: propertiesCases,
   ScriptApp: scriptCases,
   Session: sessionCases,
+  "Sheets (reading)": sheetsCases,
+  "Sheets (writing)": sheetsWritingCases,
+  SpreadsheetApp: spreadsheetCases,
   Utilities: utilitiesCases,
 };
 
