@@ -15,6 +15,7 @@ export async function exportWorkbook(spreadsheet: SpreadsheetState, at: number):
   workbook.title = spreadsheet.title;
   workbook.created = new Date(at);
   workbook.modified = new Date(at);
+  workbook.views = [windowOn(spreadsheet.sheets.findIndex(({ hidden }) => !hidden))];
   for (const sheet of spreadsheet.sheets) {
     const worksheet = workbook.addWorksheet(sheet.title, { ...viewOf(sheet), ...tabColor(sheet) });
     if (sheet.hidden) worksheet.state = "hidden";
@@ -25,6 +26,19 @@ export async function exportWorkbook(spreadsheet: SpreadsheetState, at: number):
     return sheet ? [{ name, ranges: [absoluteReference(sheet, range)] }] : [];
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** A window: without one LibreOffice forgets what is frozen. */
+function windowOn(activeTab: number) {
+  return {
+    x: 0,
+    y: 0,
+    width: 28_800,
+    height: 17_600,
+    firstSheet: 0,
+    activeTab,
+    visibility: "visible" as const,
+  };
 }
 
 function viewOf({ frozenRowCount, frozenColumnCount, gridProperties }: SheetState) {

@@ -1,0 +1,174 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Workbook } from "@cj-tech-master/excelts";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { applyBatch } from "../../emulator/services/sheets/batch-update.ts";
+import { emptySpreadsheet } from "../../emulator/services/spreadsheet/state.ts";
+import { tabValues } from "../../emulator/tab-values.ts";
+import { exportWorkbook } from "../../emulator/workbook/export-workbook.ts";
+
+const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+const number = (numberValue: number, pattern = "", type = "NUMBER") => ({
+  userEnteredValue: { numberValue },
+  ...(pattern === "" ? {} : { userEnteredFormat: { numberFormat: { type, pattern } } }),
+});
+const formula = (formulaValue: string) => ({ userEnteredValue: { formulaValue } });
+const write = (sheetId: number, rows: readonly (readonly object[])[]) => ({
+  updateCells: {
+    start: { sheetId },
+    rows: rows.map((values) => ({ values })),
+    fields: "userEnteredValue,userEnteredFormat",
+  },
+});
+const cell = (row: number, column: number) => ({
+  sheetId: 1,
+  ...{ startRowIndex: row, endRowIndex: row + 1, startColumnIndex: column, endColumnIndex: column + 1 },
+});
+const data = { sheetId: 2, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 2 };
+const white = { rgbColor: { red: 1, green: 1, blue: 1 } };
+const header = {
+  userEnteredFormat: {
+    backgroundColorStyle: { rgbColor: { green: 0.5, blue: 0.5 } },
+    textFormat: { bold: true, foregroundColorStyle: white },
+  },
+};
+
+const spreadsheet = applyBatch(emptySpreadsheet("Sổ"), {
+  requests: [
+    { updateSpreadsheetProperties: { properties: { locale: "en_US" }, fields: "locale" } },
+    {
+      addSheet: {
+        properties: { sheetId: 1, title: "Tổng quan", gridProperties: { rowCount: 20, frozenRowCount: 1 } },
+      },
+    },
+    { addSheet: { properties: { sheetId: 2, title: "Hồ sơ", hidden: true } } },
+    { deleteSheet: { sheetId: 0 } },
+    write(2, [
+      [{ ...text("Họ và tên"), ...header }, text("Điểm"), text("Ngày")],
+      [text('=HYPERLINK("http://x")'), number(8), number(46309.5, "dd/mm/yyyy hh:mm", "DATE_TIME")],
+      [text("+84 912"), number(7)],
+    ]),
+    write(1, [
+      [text("Trung bình"), formula("=AVERAGEIFS('Hồ sơ'!B:B,'Hồ sơ'!B:B,\">0\")/3")],
+      [text("Số người"), formula("=COUNTIFS('Hồ sơ'!A:A,\"+84*\")")],
+      [text("Trống"), formula('=IF(1=1,"",1)')],
+      [
+        text("Tỷ lệ"),
+        {
+          ...formula("=TrungBinh/10"),
+          userEnteredFormat: { numberFormat: { type: "PERCENT", pattern: "0.0%" } },
+        },
+      ],
+    ]),
+    { addNamedRange: { namedRange: { name: "TrungBinh", range: cell(0, 1) } } },
+    { addNamedRange: { namedRange: { name: "Trong", range: cell(2, 1) } } },
+    {
+      setDataValidation: {
+        range: data,
+        rule: {
+          condition: {
+            type: "NUMBER_BETWEEN",
+            values: [{ userEnteredValue: "1" }, { userEnteredValue: "10" }],
+          },
+          strict: true,
+        },
+      },
+    },
+    {
+      addConditionalFormatRule: {
+        rule: {
+          ranges: [data],
+          booleanRule: {
+            condition: { type: "NUMBER_LESS", values: [{ userEnteredValue: "5" }] },
+            format: { backgroundColorStyle: { rgbColor: { red: 1 } } },
+          },
+        },
+      },
+    },
+    {
+      updateDimensionProperties: {
+        range: { sheetId: 2, dimension: "COLUMNS", startIndex: 0, endIndex: 1 },
+        properties: { pixelSize: 215 },
+        fields: "pixelSize",
+      },
+    },
+  ],
+}).spreadsheet;
+
+/** The same workbook opened, recalculated and written by LibreOffice, the independent judge. */
+async function judged(bytes: Uint8Array): Promise<Workbook> {
+  const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+  writeFileSync(join(folder, "workbook.xlsx"), bytes);
+  const profile = pathToFileURL(join(folder, "profile")).href;
+  const format = "xlsx:Calc MS Excel 2007 XML";
+  const args = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", format];
+  execFileSync("soffice", [...args, "--outdir", join(folder, "out"), join(folder, "workbook.xlsx")], {
+    stdio: "ignore",
+  });
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(join(folder, "out", "workbook.xlsx"));
+  return workbook;
+}
+
+describe("the exported workbook", () => {
+  let ours: Workbook;
+  let theirs: Workbook;
+
+  beforeAll(async () => {
+    const bytes = await exportWorkbook(spreadsheet, Date.parse("2026-12-31T23:59:00+07:00"));
+    ours = new Workbook();
+    await ours.xlsx.load(bytes.buffer as ArrayBuffer);
+    theirs = await judged(bytes);
+  }, 60_000);
+
+  const value = (workbook: Workbook, tab: string, address: string) => {
+    const cell = workbook.getWorksheet(tab)?.getCell(address);
+    return cell?.formula === undefined ? (cell?.value ?? "") : (cell.result ?? "");
+  };
+
+  test("has every tab, hidden ones hidden, with their frozen rows and widths", () => {
+    expect(theirs.worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ["Tổng quan", "visible"],
+      ["Hồ sơ", "hidden"],
+    ]);
+    /* Headless LibreOffice has no window, so it keeps no frozen rows to judge. */
+    expect(ours.getWorksheet("Tổng quan")?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
+    expect(theirs.getWorksheet("Hồ sơ")?.getColumn(1).width).toBeCloseTo(30, 0);
+  });
+
+  test("carries results that LibreOffice computes alike", () => {
+    const computed = tabValues(spreadsheet, "Tổng quan").map(([, result]) => result ?? "");
+    for (const workbook of [ours, theirs]) {
+      const results = [1, 2, 3, 4].map((row) => value(workbook, "Tổng quan", `B${row}`));
+      expect(results).toEqual([2.5, 1, "", 0.25]);
+    }
+    expect(computed).toEqual([2.5, 1, "", 0.25]);
+  });
+
+  test("keeps text that begins with = or + as text, never a formula", () => {
+    for (const workbook of [ours, theirs]) {
+      expect(value(workbook, "Hồ sơ", "A2")).toBe('=HYPERLINK("http://x")');
+      expect(value(workbook, "Hồ sơ", "A3")).toBe("+84 912");
+      expect(workbook.getWorksheet("Hồ sơ")?.getCell("A2").formula).toBeUndefined();
+    }
+  });
+
+  test("shows days, shares and headers as the spreadsheet does", () => {
+    const sheet = theirs.getWorksheet("Hồ sơ");
+    expect(sheet?.getCell("C2").numFmt).toBe("dd/mm/yyyy hh:mm");
+    expect(theirs.getWorksheet("Tổng quan")?.getCell("B4").numFmt).toBe("0.0%");
+    expect(sheet?.getCell("A1").font).toMatchObject({ bold: true, color: { argb: "FFFFFFFF" } });
+    expect(sheet?.getCell("A1").fill).toMatchObject({ fgColor: { argb: "FF008080" } });
+  });
+
+  test("defines its names, also of an empty cell, and keeps checks and conditional formats", () => {
+    const names = Object.fromEntries(theirs.definedNames.model.map(({ name, ranges }) => [name, ranges]));
+    expect(names).toEqual({ TrungBinh: ["'Tổng quan'!$B$1"], Trong: ["'Tổng quan'!$B$3"] });
+    const sheet = theirs.getWorksheet("Hồ sơ");
+    expect(sheet?.getCell("B900").dataValidation).toMatchObject({ type: "decimal", operator: "between" });
+    expect(sheet?.conditionalFormattings.map(({ ref }: { ref: string }) => ref)).toEqual(["B2:B1000"]);
+  });
+});
