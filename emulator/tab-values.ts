@@ -1,4 +1,4 @@
-import { computedValue } from "./formulas/computed-value.ts";
+import { computedValue, type Look } from "./formulas/computed-value.ts";
 import { displayText } from "./services/spreadsheet/display.ts";
 import { cellAt } from "./services/spreadsheet/grid.ts";
 import type { Cell, SheetState, SpreadsheetState } from "./services/spreadsheet/state.ts";
@@ -13,37 +13,37 @@ export function tabOf(spreadsheet: SpreadsheetState, title: string): SheetState 
 
 /** Computed value of a cell; null where it is empty or its formula gives "". */
 export function cellValue(
-  spreadsheet: SpreadsheetState,
+  look: Look,
   sheet: SheetState,
   cell: Cell | null | undefined,
   row: number,
   column: number,
 ): CellValue {
   if (!cell) return null;
-  return cell.f === undefined ? (cell.v ?? null) : computedValue(spreadsheet, sheet.sheetId, row, column);
+  return cell.f === undefined ? (cell.v ?? null) : computedValue(look, sheet.sheetId, row, column);
 }
 
 /** Values down to the last row and over to the last cell of each row that hold something; days as serial numbers. */
-export function tabValues(spreadsheet: SpreadsheetState, title: string): readonly (readonly CellValue[])[] {
-  return mapTab(spreadsheet, title, (value) => value, null);
+export function tabValues(look: Look, title: string): readonly (readonly CellValue[])[] {
+  return mapTab(look, title, (value) => value, null);
 }
 
 /** The same as the grid shows it. */
-export function tabTexts(spreadsheet: SpreadsheetState, title: string): readonly (readonly string[])[] {
-  const { formats, locale } = spreadsheet;
-  return mapTab(spreadsheet, title, (value, cell) => displayText(value, formats[cell.s ?? -1], locale), "");
+export function tabTexts(look: Look, title: string): readonly (readonly string[])[] {
+  const { formats, locale } = look.spreadsheet;
+  return mapTab(look, title, (value, cell) => displayText(value, formats[cell.s ?? -1], locale), "");
 }
 
 function mapTab<T>(
-  spreadsheet: SpreadsheetState,
+  look: Look,
   title: string,
   map: (value: CellValue, cell: Cell) => T,
   empty: T,
 ): readonly (readonly T[])[] {
-  const sheet = tabOf(spreadsheet, title);
+  const sheet = tabOf(look.spreadsheet, title);
   const rows = sheet.rows.map((cells, row) => {
     const mapped = cells.map((cell, column) => {
-      const value = cellValue(spreadsheet, sheet, cell, row, column);
+      const value = cellValue(look, sheet, cell, row, column);
       return cell === null || value === null ? empty : map(value, cell);
     });
     return mapped.slice(0, mapped.findLastIndex((value) => value !== empty) + 1);
@@ -56,7 +56,8 @@ function mapTab<T>(
  *
  * @throws Where there is no such name, or it names more than one cell.
  */
-export function namedValue(spreadsheet: SpreadsheetState, name: string): CellValue {
+export function namedValue(look: Look, name: string): CellValue {
+  const { spreadsheet } = look;
   const named = spreadsheet.namedRanges.find((known) => known.name === name);
   const sheet = spreadsheet.sheets.find(({ sheetId }) => sheetId === named?.range.sheetId);
   if (!named || !sheet) throw new Error(`Cannot read the named range: expected a name, found "${name}".`);
@@ -64,5 +65,5 @@ export function namedValue(spreadsheet: SpreadsheetState, name: string): CellVal
   if (endRowIndex !== row + 1 || endColumnIndex !== column + 1) {
     throw new Error(`Cannot read the named range ${name}: expected one cell.`);
   }
-  return cellValue(spreadsheet, sheet, cellAt(sheet, row, column), row, column);
+  return cellValue(look, sheet, cellAt(sheet, row, column), row, column);
 }

@@ -3,6 +3,7 @@ import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution }
 import { useScriptTimeZone } from "./core/time-zone.ts";
 import type { World } from "./core/world.ts";
 import { formSheets } from "./form-sheets.ts";
+import type { Look } from "./formulas/computed-value.ts";
 import { pageValue } from "./page-values.ts";
 import { pasteCells } from "./paste-cells.ts";
 import { personDoor } from "./person-door.ts";
@@ -177,12 +178,12 @@ export class Workspace implements api.WorkspaceApi {
   }
 
   values(tab: string): readonly (readonly api.CellValue[])[] {
-    return tabValues(this.world.spreadsheet, tab);
+    return tabValues(this.look(), tab);
   }
 
   /** The values of a tab as the grid shows them, under each cell's number format. */
   displayValues(tab: string): readonly (readonly string[])[] {
-    return tabTexts(this.world.spreadsheet, tab);
+    return tabTexts(this.look(), tab);
   }
 
   paste(
@@ -197,11 +198,11 @@ export class Workspace implements api.WorkspaceApi {
   }
 
   named(name: string): api.CellValue {
-    return namedValue(this.world.spreadsheet, name);
+    return namedValue(this.look(), name);
   }
 
   exportWorkbook(): Promise<Uint8Array> {
-    return exportWorkbook(this.world.spreadsheet, this.now());
+    return exportWorkbook(this.look());
   }
 
   get mail(): readonly api.MailMessage[] {
@@ -227,6 +228,10 @@ export class Workspace implements api.WorkspaceApi {
     const { faults: own, ...options } = this.host.options;
     const given = faults ?? own;
     return new Workspace(this.world, { ...options, ...(given ? { faults: given } : {}) });
+  }
+
+  private look(): Look {
+    return { spreadsheet: this.world.spreadsheet, now: this.now() };
   }
 
   private set<K extends keyof World>(slice: K, value: World[K]): void {

@@ -4,6 +4,7 @@ import { boundsOf } from "../services/spreadsheet/grid.ts";
 import type { CellContent, NamedRange, SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
 import type { CellValue } from "../workspace-api.ts";
 import { cellTypes, createModel } from "./engine.ts";
+import { atPresent, type Follows, followedBy } from "./present.ts";
 import { type LookedAt, lookedAtColumns } from "./references.ts";
 import { withinTabs } from "./whole-columns.ts";
 
@@ -13,6 +14,7 @@ interface FormulaCell {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
+  readonly formula: string;
 }
 
 export interface Computed {
@@ -20,6 +22,7 @@ export interface Computed {
   readonly values: ReadonlyMap<string, CellValue>;
   /** Tabs whose cells the results depend on: those with formulas and those that formulas look at. */
   readonly tabs: ReadonlySet<number>;
+  readonly follows: Follows;
 }
 
 /** Key of a cell in `Computed`. */
@@ -27,25 +30,29 @@ export function cellKey(sheetId: number, row: number, column: number): string {
   return `${sheetId} ${row} ${column}`;
 }
 
-/** Computes every formula of the spreadsheet with IronCalc. */
-export function compute(spreadsheet: SpreadsheetState): Computed {
+/**
+ * Computes every formula of the spreadsheet with IronCalc.
+ *
+ * @param now Epoch ms of TODAY() and NOW().
+ */
+export function compute(spreadsheet: SpreadsheetState, now: number): Computed {
   const formulas = formulaCells(spreadsheet);
   const lookedAt = lookedAtColumns(spreadsheet);
   const tabs = new Set(formulas.map(({ sheetId }) => sheetId));
   for (const { sheetId, title } of spreadsheet.sheets)
     if (lookedAt.has(title.toLowerCase())) tabs.add(sheetId);
-  if (formulas.length === 0) return { values: new Map(), tabs };
+  if (formulas.length === 0) return { values: new Map(), tabs, follows: "nothing" };
   const model = createModel();
   try {
     const exact = spreadsheet.sheets.length;
-    load(model, spreadsheet, lookedAt);
+    load(model, spreadsheet, lookedAt, now);
     addExactParts(model, exact, spreadsheet, formulas);
     model.resumeEvaluation();
     model.evaluate();
     const values = formulas.map((cell, index): [string, CellValue] => {
       return [cellKey(cell.sheetId, cell.row, cell.column), resultOf(model, cell, exact, index)];
     });
-    return { values: new Map(values), tabs };
+    return { values: new Map(values), tabs, follows: followedBy(formulas.map(({ formula }) => formula)) };
   } finally {
     model.free();
   }
@@ -56,7 +63,7 @@ function formulaCells(spreadsheet: SpreadsheetState): readonly FormulaCell[] {
   spreadsheet.sheets.forEach(({ sheetId, rows }, sheet) => {
     rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
-        if (cell?.f !== undefined) found.push({ sheetId, sheet, row, column });
+        if (cell?.f !== undefined) found.push({ sheetId, sheet, row, column, formula: cell.f });
       });
     });
   });
@@ -64,14 +71,14 @@ function formulaCells(spreadsheet: SpreadsheetState): readonly FormulaCell[] {
 }
 
 /** Tabs and names come first: each that is added makes IronCalc read every formula again. */
-function load(model: Model, spreadsheet: SpreadsheetState, lookedAt: LookedAt): void {
+function load(model: Model, spreadsheet: SpreadsheetState, lookedAt: LookedAt, now: number): void {
   spreadsheet.sheets.forEach((sheet, index) => {
     model.newSheet();
     model.renameSheet(index, sheet.title);
   });
   for (const named of spreadsheet.namedRanges) defineName(model, spreadsheet, named);
   spreadsheet.sheets.forEach((sheet, index) => {
-    loadSheet(model, spreadsheet, index, lookedAt.get(sheet.title.toLowerCase()));
+    loadSheet(model, spreadsheet, index, lookedAt.get(sheet.title.toLowerCase()), now);
   });
 }
 
@@ -80,13 +87,15 @@ function loadSheet(
   spreadsheet: SpreadsheetState,
   index: number,
   columns: ReadonlySet<number> | undefined,
+  now: number,
 ): void {
   const sheet = spreadsheet.sheets[index];
   if (!sheet) return;
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell === null || (cell.f === undefined && !columns?.has(column))) return;
-      const input = cell.f === undefined ? inputOf(cell.v) : withinTabs(cell.f, sheet, spreadsheet);
+      const input =
+        cell.f === undefined ? inputOf(cell.v) : withinTabs(atPresent(cell.f, now), sheet, spreadsheet);
       if (input !== undefined) model.setUserInput(index, row + 1, column + 1, input);
     });
   });

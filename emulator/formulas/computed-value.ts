@@ -1,37 +1,51 @@
 import type { SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
 import type { CellValue } from "../workspace-api.ts";
 import { type Computed, cellKey, compute } from "./compute.ts";
+import { serialDay } from "./present.ts";
 
-const computed = new WeakMap<SpreadsheetState, Computed>();
-/** The last spreadsheet computed: its results hold while nothing they depend on changed. */
-let last: { readonly spreadsheet: SpreadsheetState; readonly results: Computed } | undefined;
-
-/** Result of the formula in a cell, computed when somebody looks; null where it gives nothing or "". */
-export function computedValue(
-  spreadsheet: SpreadsheetState,
-  sheetId: number,
-  row: number,
-  column: number,
-): CellValue {
-  return resultsOf(spreadsheet).values.get(cellKey(sheetId, row, column)) ?? null;
+/** A spreadsheet and the moment at which somebody looks at it: TODAY() is a matter of both. */
+export interface Look {
+  readonly spreadsheet: SpreadsheetState;
+  /** Epoch ms. */
+  readonly now: number;
 }
 
-function resultsOf(spreadsheet: SpreadsheetState): Computed {
-  const known = computed.get(spreadsheet);
-  if (known) return known;
-  const results =
-    last && stillHolds(last.results, last.spreadsheet, spreadsheet) ? last.results : compute(spreadsheet);
-  last = { spreadsheet, results };
-  computed.set(spreadsheet, results);
+interface Computation extends Look {
+  readonly results: Computed;
+}
+
+const computed = new WeakMap<SpreadsheetState, Computation>();
+/** The last one computed: its results hold while nothing they depend on changed. */
+let last: Computation | undefined;
+
+/** Result of the formula in a cell, computed when somebody looks; null where it gives nothing or "". */
+export function computedValue(look: Look, sheetId: number, row: number, column: number): CellValue {
+  return resultsOf(look).values.get(cellKey(sheetId, row, column)) ?? null;
+}
+
+function resultsOf(look: Look): Computed {
+  const known = computed.get(look.spreadsheet);
+  if (known && isSameTime(known, look)) return known.results;
+  const results = last && stillHolds(last, look) ? last.results : compute(look.spreadsheet, look.now);
+  last = { ...look, results };
+  computed.set(look.spreadsheet, last);
   return results;
 }
 
-function stillHolds({ tabs }: Computed, before: SpreadsheetState, now: SpreadsheetState): boolean {
+function stillHolds(before: Computation, look: Look): boolean {
+  const { spreadsheet: one, results } = before;
+  const { spreadsheet: other } = look;
   return (
-    before.namedRanges === now.namedRanges &&
-    before.sheets.length === now.sheets.length &&
-    before.sheets.every((sheet, index) => isSame(sheet, now.sheets[index], tabs.has(sheet.sheetId)))
+    isSameTime(before, look) &&
+    one.namedRanges === other.namedRanges &&
+    one.sheets.length === other.sheets.length &&
+    one.sheets.every((sheet, index) => isSame(sheet, other.sheets[index], results.tabs.has(sheet.sheetId)))
   );
+}
+
+function isSameTime({ now, results }: Computation, look: Look): boolean {
+  if (results.follows === "nothing") return true;
+  return results.follows === "clock" ? now === look.now : serialDay(now) === serialDay(look.now);
 }
 
 function isSame(before: SheetState, now: SheetState | undefined, counts: boolean): boolean {

@@ -34,7 +34,7 @@ function ruleOf(rule: Resource, corner: string): ConditionalFormattingRule | und
 function styleOf(format: Resource | undefined) {
   const color = argb(format, "backgroundColor");
   const given = part(format, "textFormat");
-  const { name: _name, size: _size, ...font } = fontOf(given) ?? {};
+  const { name: _name, size: _size, ...font } = fontOf(given);
   return {
     ...(color
       ? { fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { argb: color } } }

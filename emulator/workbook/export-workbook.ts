@@ -1,25 +1,24 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { absoluteReference } from "../formulas/compute.ts";
-import type { SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
+import type { Look } from "../formulas/computed-value.ts";
+import type { SheetState } from "../services/spreadsheet/state.ts";
 import { argb } from "./cell-style.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /**
  * The spreadsheet as .xlsx: every tab, formulas with their computed values, formats, validations, conditional
  * formats, named ranges. Charts and protection are left out.
- *
- * @param at Epoch ms that the file names as its date.
  */
-export async function exportWorkbook(spreadsheet: SpreadsheetState, at: number): Promise<Uint8Array> {
+export async function exportWorkbook({ spreadsheet, now }: Look): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.title = spreadsheet.title;
-  workbook.created = new Date(at);
-  workbook.modified = new Date(at);
+  workbook.created = new Date(now);
+  workbook.modified = new Date(now);
   workbook.views = [windowOn(spreadsheet.sheets.findIndex(({ hidden }) => !hidden))];
   for (const sheet of spreadsheet.sheets) {
     const worksheet = workbook.addWorksheet(sheet.title, { ...viewOf(sheet), ...tabColor(sheet) });
     if (sheet.hidden) worksheet.state = "hidden";
-    writeSheet(worksheet, sheet, spreadsheet);
+    writeSheet(worksheet, sheet, { spreadsheet, now });
   }
   workbook.definedNames.model = spreadsheet.namedRanges.flatMap(({ name, range }) => {
     const sheet = spreadsheet.sheets.find(({ sheetId }) => sheetId === range.sheetId);

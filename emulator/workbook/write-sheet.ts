@@ -1,6 +1,7 @@
 import type { Cell as ExcelCell, CellValue as ExcelValue, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { Look } from "../formulas/computed-value.ts";
 import { boundsOf, hasData } from "../services/spreadsheet/grid.ts";
-import type { Cell, Resource, SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
+import type { Cell, Resource, SheetState } from "../services/spreadsheet/state.ts";
 import { cellValue } from "../tab-values.ts";
 import type { CellValue } from "../workspace-api.ts";
 import { argb, cellStyle, solidFill } from "./cell-style.ts";
@@ -10,13 +11,13 @@ import { rangeReference } from "./references.ts";
 import { part, rangeOf } from "./resource-parts.ts";
 
 /** Writes a tab: cells, formats, widths, what is frozen, merged and checked. */
-export function writeSheet(worksheet: Worksheet, sheet: SheetState, spreadsheet: SpreadsheetState): void {
+export function writeSheet(worksheet: Worksheet, sheet: SheetState, look: Look): void {
   writeDimensions(worksheet, sheet);
-  writeCells(worksheet, sheet, spreadsheet);
+  writeCells(worksheet, sheet, look);
   for (const merge of sheet.merges) worksheet.mergeCells(rangeReference(merge, sheet));
   const filter = part(sheet.basicFilter ?? undefined, "range");
   if (filter) worksheet.autoFilter = rangeReference(rangeOf(filter), sheet);
-  addDataValidations(worksheet, sheet, spreadsheet);
+  addDataValidations(worksheet, sheet, look.spreadsheet);
   addConditionalFormats(worksheet, sheet);
 }
 
@@ -35,8 +36,8 @@ function writeDimensions(worksheet: Worksheet, sheet: SheetState): void {
   }
 }
 
-function writeCells(worksheet: Worksheet, sheet: SheetState, spreadsheet: SpreadsheetState): void {
-  const styles = new StyleTable(spreadsheet.formats);
+function writeCells(worksheet: Worksheet, sheet: SheetState, look: Look): void {
+  const styles = new StyleTable(look.spreadsheet.formats);
   const bands = sheet.bandedRanges.map((band) => ({
     band,
     bounds: boundsOf(rangeOf(part(band, "range") ?? {}), sheet),
@@ -54,7 +55,7 @@ function writeCells(worksheet: Worksheet, sheet: SheetState, spreadsheet: Spread
       if (cell === null && ground === undefined) return;
       const target = worksheet.getCell(row + 1, column + 1);
       target.style = styles.style(cell?.s, ground);
-      if (cell) writeCell(target, cell, cellValue(spreadsheet, sheet, cell, row, column));
+      if (cell) writeCell(target, cell, cellValue(look, sheet, cell, row, column));
     });
   });
 }

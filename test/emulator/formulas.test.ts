@@ -36,7 +36,10 @@ function spreadsheet(first: readonly (readonly Entry[])[], data: readonly (reado
   }).spreadsheet;
 }
 
-const first = (state: SpreadsheetState) => tabValues(state, "Trang tính1").map(([value]) => value ?? null);
+const morning = Date.parse("2026-10-14T09:00:00+07:00");
+const look = (spreadsheet: SpreadsheetState, now = morning) => ({ spreadsheet, now });
+const first = (state: SpreadsheetState) =>
+  tabValues(look(state), "Trang tính1").map(([value]) => value ?? null);
 
 describe("formulas", () => {
   test("give the very number, to the last digit", () => {
@@ -78,7 +81,7 @@ describe("formulas", () => {
       ],
     );
     expect(first(state)).toEqual([1, 13, 6.5, 2, 5]);
-    expect(namedValue(state, "TongSo")).toBe(1);
+    expect(namedValue(look(state), "TongSo")).toBe(1);
   });
 
   test("end a whole column where its tab ends, as Google does", () => {
@@ -87,12 +90,19 @@ describe("formulas", () => {
 
   test('that give "" leave the cell empty, and a row of them is no row', () => {
     const state = spreadsheet([['=IF(1=1,"",1)'], ["=1"], ['=""']]);
-    expect(tabValues(state, "Trang tính1")).toEqual([[], [1]]);
+    expect(tabValues(look(state), "Trang tính1")).toEqual([[], [1]]);
   });
 
   test("that cannot be computed show their error", () => {
     const state = spreadsheet([["=1/0"], ["=NOSUCH(1)"], ["=SUM(Nothing)"], ["=NA()"], ["=1+"]]);
     expect(first(state)).toEqual(["#DIV/0!", "#NAME?", "#NAME?", "#N/A", "#ERROR!"]);
+  });
+
+  test("tell the world's day, and again when it has passed", () => {
+    const state = spreadsheet([["=TODAY()"], ['="TODAY()"'], ["=ROUND((NOW()-TODAY())*24,6)"]]);
+    expect(first(state)).toEqual([46309, "TODAY()", 9]);
+    const tomorrow = look(state, morning + 24 * 3_600_000);
+    expect(tabValues(tomorrow, "Trang tính1")[0]).toEqual([46310]);
   });
 
   test("are computed again when a cell they look at changes", () => {

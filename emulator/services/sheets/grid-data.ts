@@ -1,9 +1,9 @@
-import { computedValue } from "../../formulas/computed-value.ts";
+import { computedValue, type Look } from "../../formulas/computed-value.ts";
 import type { CellValue } from "../../workspace-api.ts";
 import type { Bounds } from "../spreadsheet/a1.ts";
 import { displayText } from "../spreadsheet/display.ts";
 import { boundsOf, rowAt } from "../spreadsheet/grid.ts";
-import type { Cell, GridRange, Row, SheetState, SpreadsheetState } from "../spreadsheet/state.ts";
+import type { Cell, GridRange, Row, SheetState } from "../spreadsheet/state.ts";
 import type { Payload } from "./payload.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { Payload } from "./payload.ts";
  *
  * @see https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#GridData
  */
-export function gridData(spreadsheet: SpreadsheetState, sheet: SheetState, range: GridRange): Payload {
+export function gridData(look: Look, sheet: SheetState, range: GridRange): Payload {
   const asked = boundsOf(range, sheet);
   const bounds: Bounds = {
     ...asked,
@@ -22,7 +22,7 @@ export function gridData(spreadsheet: SpreadsheetState, sheet: SheetState, range
   const last = isBelowEmpty ? Math.min(bounds.bottom, sheet.rows.length) : bounds.bottom;
   const rowData: Payload[] = [];
   for (let row = bounds.top; row < last; row++) {
-    rowData.push(rowResource(spreadsheet, sheet, rowAt(sheet, row), row, bounds));
+    rowData.push(rowResource(look, sheet, rowAt(sheet, row), row, bounds));
   }
   while (rowData.length > 0 && Object.keys(rowData.at(-1) ?? {}).length === 0) rowData.pop();
   return {
@@ -45,35 +45,23 @@ function dimensions(
   return list;
 }
 
-function rowResource(
-  spreadsheet: SpreadsheetState,
-  sheet: SheetState,
-  cells: Row,
-  row: number,
-  bounds: Bounds,
-): Payload {
+function rowResource(look: Look, sheet: SheetState, cells: Row, row: number, bounds: Bounds): Payload {
   const values: Payload[] = [];
   for (let column = bounds.left; column < Math.min(bounds.right, cells.length); column++) {
     const cell = cells[column];
-    values.push(cell ? cellData(spreadsheet, sheet, cell, row, column) : {});
+    values.push(cell ? cellData(look, sheet, cell, row, column) : {});
   }
   while (values.length > 0 && Object.keys(values.at(-1) ?? {}).length === 0) values.pop();
   return values.length > 0 ? { values } : {};
 }
 
 /** `CellData` without effective formats. */
-function cellData(
-  spreadsheet: SpreadsheetState,
-  sheet: SheetState,
-  cell: Cell,
-  row: number,
-  column: number,
-): Payload {
-  const value = cell.f === undefined ? cell.v : computedValue(spreadsheet, sheet.sheetId, row, column);
-  const format = cell.s === undefined ? undefined : spreadsheet.formats[cell.s];
-  const validation = cell.d === undefined ? undefined : spreadsheet.validations[cell.d];
+function cellData(look: Look, sheet: SheetState, cell: Cell, row: number, column: number): Payload {
+  const value = cell.f === undefined ? cell.v : computedValue(look, sheet.sheetId, row, column);
+  const format = cell.s === undefined ? undefined : look.spreadsheet.formats[cell.s];
+  const validation = cell.d === undefined ? undefined : look.spreadsheet.validations[cell.d];
   const entered = cell.f === undefined ? extendedValue(cell.v) : { formulaValue: cell.f };
-  const shown = value === undefined ? "" : displayText(value, format, spreadsheet.locale);
+  const shown = value === undefined ? "" : displayText(value, format, look.spreadsheet.locale);
   return {
     ...(entered ? { userEnteredValue: entered } : {}),
     ...(value === undefined || value === null ? {} : { effectiveValue: extendedValue(value) }),

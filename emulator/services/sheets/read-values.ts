@@ -1,10 +1,10 @@
-import { computedValue } from "../../formulas/computed-value.ts";
+import { computedValue, type Look } from "../../formulas/computed-value.ts";
 import type { CellValue } from "../../workspace-api.ts";
 import { a1Notation, type Bounds } from "../spreadsheet/a1.ts";
 import { displayText } from "../spreadsheet/display.ts";
 import { boundsOf, rowAt } from "../spreadsheet/grid.ts";
 import { isDateFormat } from "../spreadsheet/number-format.ts";
-import type { Cell, GridRange, SheetState, SpreadsheetState } from "../spreadsheet/state.ts";
+import type { Cell, GridRange, SheetState } from "../spreadsheet/state.ts";
 import { InvalidPayload, InvalidRequest } from "./api-error.ts";
 import { type Payload, stringAt } from "./payload.ts";
 import { outOfGrid } from "./spreadsheet-draft.ts";
@@ -51,8 +51,8 @@ export interface ValueRange {
  * @see https://developers.google.com/workspace/sheets/api/guides/values
  * @throws InvalidRequest where it reaches beyond the tab.
  */
-export function readRange(spreadsheet: SpreadsheetState, range: GridRange, options: ReadOptions): ValueRange {
-  const sheet = spreadsheet.sheets.find(({ sheetId }) => sheetId === range.sheetId);
+export function readRange(look: Look, range: GridRange, options: ReadOptions): ValueRange {
+  const sheet = look.spreadsheet.sheets.find(({ sheetId }) => sheetId === range.sheetId);
   if (!sheet) throw new InvalidRequest(`No grid with id: ${range.sheetId}`);
   const asked = boundsOf(range, sheet);
   if (asked.top >= sheet.rowCount || asked.left >= sheet.columnCount) throw outOfGrid(sheet, asked);
@@ -61,7 +61,7 @@ export function readRange(spreadsheet: SpreadsheetState, range: GridRange, optio
     bottom: Math.min(asked.bottom, sheet.rowCount),
     right: Math.min(asked.right, sheet.columnCount),
   };
-  const rows = rowsOf(spreadsheet, sheet, bounds, options);
+  const rows = rowsOf(look, sheet, bounds, options);
   const values = options.majorDimension === "ROWS" ? rows : transposed(rows);
   return {
     range: a1Notation(sheet.title, bounds),
@@ -70,12 +70,7 @@ export function readRange(spreadsheet: SpreadsheetState, range: GridRange, optio
   };
 }
 
-function rowsOf(
-  spreadsheet: SpreadsheetState,
-  sheet: SheetState,
-  bounds: Bounds,
-  options: ReadOptions,
-): CellValue[][] {
+function rowsOf(look: Look, sheet: SheetState, bounds: Bounds, options: ReadOptions): CellValue[][] {
   const rows: CellValue[][] = [];
   let filled = 0;
   for (let row = bounds.top; row < Math.min(bounds.bottom, sheet.rows.length); row++) {
@@ -83,7 +78,7 @@ function rowsOf(
     const values: CellValue[] = [];
     for (let column = bounds.left; column < Math.min(bounds.right, cells.length); column++) {
       const cell = cells[column];
-      const value = cell ? rendered(spreadsheet, sheet, cell, row, column, options) : "";
+      const value = cell ? rendered(look, sheet, cell, row, column, options) : "";
       if (value === "") continue;
       while (values.length < column - bounds.left) values.push("");
       values.push(value);
@@ -97,7 +92,7 @@ function rowsOf(
 
 /** "" for an empty cell. */
 function rendered(
-  spreadsheet: SpreadsheetState,
+  look: Look,
   sheet: SheetState,
   cell: Cell,
   row: number,
@@ -105,12 +100,12 @@ function rendered(
   { render, dates }: ReadOptions,
 ): Exclude<CellValue, null> {
   if (cell.f !== undefined && render === "FORMULA") return cell.f;
-  const value = cell.f === undefined ? cell.v : computedValue(spreadsheet, sheet.sheetId, row, column);
+  const value = cell.f === undefined ? cell.v : computedValue(look, sheet.sheetId, row, column);
   if (value === undefined || value === null) return "";
   if (render !== "FORMATTED_VALUE" && (dates === "SERIAL_NUMBER" || typeof value !== "number")) return value;
-  const format = cell.s === undefined ? undefined : spreadsheet.formats[cell.s];
+  const format = cell.s === undefined ? undefined : look.spreadsheet.formats[cell.s];
   if (render !== "FORMATTED_VALUE" && !isDateFormat(format)) return value;
-  return displayText(value, format, spreadsheet.locale);
+  return displayText(value, format, look.spreadsheet.locale);
 }
 
 function transposed(rows: readonly (readonly CellValue[])[]): CellValue[][] {

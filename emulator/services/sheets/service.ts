@@ -1,6 +1,7 @@
 import { costs } from "../../core/costs.ts";
 import type { Runtime } from "../../core/runtime.ts";
 import { serviceObject } from "../../core/service-object.ts";
+import type { Look } from "../../formulas/computed-value.ts";
 import type { SpreadsheetState } from "../spreadsheet/state.ts";
 import { asApiMethod, InvalidRequest } from "./api-error.ts";
 import { applyBatch } from "./batch-update.ts";
@@ -46,13 +47,14 @@ class SheetsApi {
       "sheets.spreadsheets.get",
       id,
       () => cells,
-      (spreadsheet) => {
+      (look) => {
+        const { spreadsheet } = look;
         const options = overTheWire(given);
         assertFields(options, "get", ["ranges", "includeGridData", "fields", "excludeTablesInBandedRanges"]);
         const fields = "fields" in options ? parseFieldMask(options.fields) : everyField;
         const includeGridData = booleanAt(options, "includeGridData", "get") ?? false;
         const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
-        const resource = spreadsheetResource(spreadsheet, { ranges, includeGridData, fields });
+        const resource = spreadsheetResource(look, { ranges, includeGridData, fields });
         cells = gridCells(resource);
         return resource;
       },
@@ -67,13 +69,14 @@ class SheetsApi {
       method,
       id,
       () => cells,
-      (spreadsheet) => {
+      (look) => {
+        const { spreadsheet } = look;
         const options = overTheWire(given);
         assertFields(options, "batch_get", ["ranges", ...renderFields]);
         const render = readOptions(options);
         const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
         if (ranges.length === 0) throw new InvalidRequest("Must specify at least one range.");
-        const valueRanges = ranges.map((range) => readRange(spreadsheet, range, render));
+        const valueRanges = ranges.map((range) => readRange(look, range, render));
         cells = cellsOf(valueRanges);
         return { spreadsheetId: spreadsheet.spreadsheetId, valueRanges };
       },
@@ -88,14 +91,15 @@ class SheetsApi {
       method,
       id,
       () => cells,
-      (spreadsheet) => {
+      (look) => {
+        const { spreadsheet } = look;
         const body = overTheWire(resource);
         assertFields(body, "batch_get_by_data_filter", ["dataFilters", ...renderFields]);
         const render = readOptions(body);
         const filters = listAt(body, "dataFilters", "batch_get_by_data_filter");
         if (filters.length === 0) throw new InvalidRequest("Must specify at least one dataFilter.");
         const valueRanges = filters.map((filter, index) =>
-          readRange(spreadsheet, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
+          readRange(look, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
         );
         cells = cellsOf(valueRanges);
         return {
@@ -120,7 +124,7 @@ class SheetsApi {
         const before = this.open(id);
         spendSheetsQuota(this.runtime, "write");
         const result = applyBatch(before, body);
-        const reply = updatedSpreadsheet(result.spreadsheet, body);
+        const reply = updatedSpreadsheet({ spreadsheet: result.spreadsheet, now: this.runtime.now }, body);
         this.runtime.set("spreadsheet", result.spreadsheet);
         cells = result.cellsWritten;
         return { spreadsheetId: before.spreadsheetId, replies: result.replies, ...reply };
@@ -133,13 +137,13 @@ class SheetsApi {
     method: string,
     id: unknown,
     cellsRead: () => number,
-    body: (spreadsheet: SpreadsheetState) => Payload,
+    body: (look: Look) => Payload,
   ): Payload {
     return this.runtime.call({ name, modelledMs: costs.sheetsRead, cellsRead }, () =>
       asApiMethod(method, () => {
         const spreadsheet = this.open(id);
         spendSheetsQuota(this.runtime, "read");
-        return body(spreadsheet);
+        return body({ spreadsheet, now: this.runtime.now });
       }),
     );
   }
@@ -153,12 +157,12 @@ class SheetsApi {
 
 const batchFields = ["requests", "includeSpreadsheetInResponse", "responseRanges", "responseIncludeGridData"];
 
-function updatedSpreadsheet(spreadsheet: SpreadsheetState, body: Payload): Payload {
+function updatedSpreadsheet(look: Look, body: Payload): Payload {
   if (booleanAt(body, "includeSpreadsheetInResponse", "batch_update") !== true) return {};
-  const ranges = textList(body, "responseRanges").map((text) => rangeOfText(spreadsheet, text));
+  const ranges = textList(body, "responseRanges").map((text) => rangeOfText(look.spreadsheet, text));
   const includeGridData = booleanAt(body, "responseIncludeGridData", "batch_update") ?? false;
   return {
-    updatedSpreadsheet: spreadsheetResource(spreadsheet, { ranges, includeGridData, fields: everyField }),
+    updatedSpreadsheet: spreadsheetResource(look, { ranges, includeGridData, fields: everyField }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { unsupported } from "../../core/unsupported.ts";
-import type { GridRange, SpreadsheetState } from "../spreadsheet/state.ts";
+import type { Look } from "../../formulas/computed-value.ts";
+import type { GridRange } from "../spreadsheet/state.ts";
 import { everyField, type FieldTree, selectFields } from "./field-mask.ts";
 import { gridData } from "./grid-data.ts";
 import type { Payload } from "./payload.ts";
@@ -18,7 +19,8 @@ export interface ResourceOptions {
  *
  * @see https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/get
  */
-export function spreadsheetResource(spreadsheet: SpreadsheetState, options: ResourceOptions): Payload {
+export function spreadsheetResource(look: Look, options: ResourceOptions): Payload {
+  const { spreadsheet } = look;
   const { ranges, fields } = options;
   const sheetFields = fields.parts.get("sheets") ?? everyField;
   const withData = fields.all
@@ -30,7 +32,7 @@ export function spreadsheetResource(spreadsheet: SpreadsheetState, options: Reso
     const own = ranges.filter(({ sheetId }) => sheetId === sheet.sheetId);
     if (ranges.length > 0 && own.length === 0) return [];
     const wanted = own.length > 0 ? own : [{ sheetId: sheet.sheetId }];
-    const data = withData ? { data: wanted.map((range) => gridData(spreadsheet, sheet, range)) } : {};
+    const data = withData ? { data: wanted.map((range) => gridData(look, sheet, range)) } : {};
     return [{ ...sheetResource(sheet, index), ...data }];
   });
   const { spreadsheetId, namedRanges, developerMetadata } = spreadsheet;
