@@ -4,6 +4,7 @@ import { boundsOf } from "../services/spreadsheet/grid.ts";
 import type { CellContent, NamedRange, SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
 import type { CellValue } from "../workspace-api.ts";
 import { cellTypes, createModel } from "./engine.ts";
+import { withKeptText } from "./kept-text.ts";
 import { atPresent, type Follows, followedBy } from "./present.ts";
 import { type LookedAt, lookedAtColumns } from "./references.ts";
 import { withinTabs } from "./whole-columns.ts";
@@ -95,7 +96,9 @@ function loadSheet(
     cells.forEach((cell, column) => {
       if (cell === null || (cell.f === undefined && !columns?.has(column))) return;
       const input =
-        cell.f === undefined ? inputOf(cell.v) : withinTabs(atPresent(cell.f, now), sheet, spreadsheet);
+        cell.f === undefined
+          ? inputOf(cell.v)
+          : withinTabs(withKeptText(atPresent(cell.f, now)), sheet, spreadsheet);
       if (input !== undefined) model.setUserInput(index, row + 1, column + 1, input);
     });
   });
