@@ -70,16 +70,46 @@ const libraryDoors = {
   },
 };
 
-/** Definitions (forms, tabs) go in as compact text: printed as code they would be twice as large. */
-const compactJson = {
-  name: "compact-json",
-  setup(build) {
-    build.onLoad({ filter: /\.json$/ }, ({ path }) => {
-      const compact = JSON.stringify(JSON.parse(readFileSync(path, "utf8")));
-      return { contents: `export default JSON.parse(${JSON.stringify(compact)});`, loader: "js" };
-    });
-  },
-};
+/** How a definition (`forms/*.json`, `sheets-templates/*.json`) may be imported: whole, or what the code knows of a tab. */
+export const DEFINITION_IMPORT = /\.json\?(definition|tab)$/;
+
+/**
+ * What stands in the place of `import load from "./x.json?definition"`: a function that parses the compact text when it
+ * is first asked for, since every call of Google's loads the script and only setup needs the definitions; and of
+ * `import tab from "./x.json?tab"`: id, title and headers.
+ * @param {string} path of the JSON file
+ * @param {string} kind `definition` or `tab`
+ * @returns {string} an expression
+ */
+export function definitionExpression(path, kind) {
+  const definition = JSON.parse(readFileSync(path, "utf8"));
+  if (kind === "definition") return `() => JSON.parse(${JSON.stringify(JSON.stringify(definition))})`;
+  const { sheetId, title } = definition.properties;
+  const header = definition.data[0].rowData[0].values;
+  return JSON.stringify({
+    sheetId,
+    title,
+    columns: header.map((cell) => cell.userEnteredValue?.stringValue ?? ""),
+  });
+}
+
+function definitions(inputs) {
+  return {
+    name: "definitions",
+    setup(build) {
+      build.onResolve({ filter: DEFINITION_IMPORT }, ({ path, resolveDir }) => {
+        const [file, kind] = path.split("?");
+        return { path: resolve(resolveDir, file), namespace: kind };
+      });
+      build.onLoad({ filter: /\.json$/, namespace: "definition" }, load);
+      build.onLoad({ filter: /\.json$/, namespace: "tab" }, load);
+    },
+  };
+  function load({ path, namespace }) {
+    inputs.add(relative(root, path));
+    return { contents: `export default ${definitionExpression(path, namespace)};`, loader: "js" };
+  }
+}
 
 /**
  * Bundles the entry.
@@ -120,10 +150,10 @@ async function ownCode(entry, inputs) {
     metafile: true,
     logLevel: "silent",
     define: Object.fromEntries(ABSENT_GLOBALS.map((name) => [name, MARK + name])),
-    plugins: [inlineScripts(inputs), libraryDoors, compactJson],
+    plugins: [inlineScripts(inputs), libraryDoors, definitions(inputs)],
   });
   for (const input of Object.keys(result.metafile.inputs)) {
-    if (!input.startsWith("inline:")) inputs.add(input);
+    if (!/^(inline|definition|tab):/.test(input)) inputs.add(input);
   }
   const code = result.outputFiles[0].text;
   refuseAbsentGlobals(code);

@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as esbuild from "esbuild";
-import { COMMON_OPTIONS, INLINE_OPTIONS } from "../scripts/bundle.mjs";
+import { COMMON_OPTIONS, definitionExpression, INLINE_OPTIONS } from "../scripts/bundle.mjs";
 
 const INLINE_IMPORT = /import (\w+) from "([^"]+)\?inline";/g;
+const DEFINITION_IMPORT = /import (\w+) from "([^"]+\.json)\?(definition|tab)";/g;
 
 export default {
   process(source, path) {
@@ -35,9 +36,12 @@ export default {
   },
 };
 
-/** Puts the bundled text in the place of `import script from "./x.ts?inline"`. */
+/** Puts what the build would put in the place of `import script from "./x.ts?inline"` and of definitions. */
 function withInlineScripts(source, path) {
-  return source.replace(INLINE_IMPORT, (_, name, specifier) => {
+  const defined = source.replace(DEFINITION_IMPORT, (_, name, specifier, kind) => {
+    return `const ${name} = ${definitionExpression(resolve(dirname(path), specifier), kind)};`;
+  });
+  return defined.replace(INLINE_IMPORT, (_, name, specifier) => {
     const entry = resolve(dirname(path), specifier);
     const { outputFiles } = esbuild.buildSync({ ...INLINE_OPTIONS, entryPoints: [entry] });
     return `const ${name} = ${JSON.stringify(outputFiles[0].text)};`;

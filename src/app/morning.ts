@@ -1,12 +1,14 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { digestItem } from "../domain/digest.ts";
 import type { Invitation } from "../domain/letters.ts";
+import type { Roster } from "../domain/roster.ts";
 import { isOnRoll } from "../domain/roster-rules.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit, outboxRowOf } from "./deliver.ts";
 import { Draft } from "./draft.ts";
 import { currentCycle } from "./list-key.ts";
 import type { Book, OutboxRow, Ports } from "./ports.ts";
+import { digest } from "./seal.ts";
 
 const LOCK_MS = 30 * 1000;
 
@@ -34,7 +36,7 @@ function placeOf({ purpose, subject }: Invitation): string {
 }
 
 /** Folds letters kept for the digest into one an approver; of two about the same step the later stays. */
-function foldDigests(book: Book, draft: Draft, cycle: Cycle): boolean {
+function foldDigests(book: Book, draft: Draft, cycle: Cycle): void {
   const kept = book.outbox.map(({ value }) => value).filter((row) => row.status === "forDigest");
   for (const [to, rows] of groupByRecipient(kept)) {
     const items = new Map(
@@ -45,11 +47,10 @@ function foldDigests(book: Book, draft: Draft, cycle: Cycle): boolean {
     }
   }
   draft.refile(kept.map((row) => ({ row: outboxRowOf(row), value: { ...row, status: "folded" } })));
-  return kept.length > 0;
 }
 
 /** Follows the roll: who came or left since the dossier was written is, or is not, counted at Ngày chốt. */
-function followRoll(book: Book, draft: Draft, cycle: Cycle): boolean {
+function followRoll(book: Book, draft: Draft, cycle: Cycle): void {
   const people = new Map(book.roster.people.map((person) => [person.id, person]));
   const moved = book.dossiers
     .map(({ value }) => value)
@@ -62,7 +63,32 @@ function followRoll(book: Book, draft: Draft, cycle: Cycle): boolean {
   for (const { dossier, onRoll } of moved) {
     draft.happen(dossier, { type: "RollFollowed", onRoll }, SYSTEM, cycle);
   }
-  return moved.length > 0;
+}
+
+/** What the dossiers follow of the roll, as one text. */
+function rollDigest(roster: Roster, cycle: Cycle): string {
+  return digest(
+    JSON.stringify([
+      cycle.year,
+      cycle.cutOff,
+      roster.people.map(({ id, joined, left }) => [id, joined, left]),
+    ]),
+  );
+}
+
+/** Reads what this morning needs: most mornings nothing was kept for the digest and nobody came or left. */
+function readMorning(
+  ports: Ports,
+): { readonly book: Book; readonly cycle: Cycle; readonly followed: string } | undefined {
+  const glance = ports.ledger.read({ roster: true, outbox: "statuses" });
+  const cycle = currentCycle(glance);
+  if (!cycle) return undefined;
+  const rows = glance.letterStatuses.filter(({ value }) => value === "forDigest").map(({ row }) => row);
+  const followed = rollDigest(glance.roster, cycle);
+  const moved = followed !== glance.system.rollFollowed;
+  if (rows.length === 0 && !moved) return undefined;
+  const rest = ports.ledger.read({ outbox: { rows }, ...(moved ? { dossiers: "all" } : {}) });
+  return { book: { ...rest, roster: glance.roster }, cycle, followed };
 }
 
 /** The morning run (06:00): the digest of what waits for each approver, and the roll followed. */
@@ -70,13 +96,14 @@ export function morning(ports: Ports): void {
   if (!ports.lock.acquire(LOCK_MS)) return;
   let committed: Committed | undefined;
   try {
-    const book = ports.ledger.read({ roster: true, dossiers: "all", outbox: true });
-    const cycle = currentCycle(book);
-    if (!cycle) return;
+    const read = readMorning(ports);
+    if (!read) return;
+    const { book, cycle, followed } = read;
     const draft = new Draft(book, ports.clock.now(), ports);
-    const folded = foldDigests(book, draft, cycle);
-    const followed = followRoll(book, draft, cycle);
-    if (folded || followed) committed = commitDraft(draft, book, ports);
+    foldDigests(book, draft, cycle);
+    followRoll(book, draft, cycle);
+    draft.remember({ rollFollowed: followed });
+    committed = commitDraft(draft, book, ports);
   } finally {
     ports.lock.release();
   }

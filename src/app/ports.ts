@@ -57,6 +57,8 @@ export interface SystemState {
   readonly lastMail: number;
   readonly forms: Readonly<Partial<Record<FormName, FormSetup>>>;
   readonly cursors: Readonly<Partial<Record<FormName, Cursor>>>;
+  /** Digest of the roll's dates and of the cut-off day when the dossiers last followed it; empty: never. */
+  readonly rollFollowed: string;
   /** Drive ids: folder of the year's documents, templates by name. */
   readonly folders: Readonly<Record<string, string>>;
 }
@@ -178,7 +180,8 @@ export interface Wanted {
   readonly units?: true;
   /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not. */
   readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[] };
-  readonly outbox?: true;
+  /** `statuses`: how each letter stands, nothing else of it. Rows: these letters, whole. */
+  readonly outbox?: "statuses" | { readonly rows: readonly number[] };
   readonly lists?: true;
   readonly earlierResults?: true;
   readonly ledger?: true;
@@ -196,6 +199,7 @@ export interface Book {
   readonly dossierRows: ReadonlyMap<string, number>;
   readonly dossiers: readonly Stored<Dossier>[];
   readonly outbox: readonly Stored<OutboxRow>[];
+  readonly letterStatuses: readonly Stored<MailStatus>[];
   readonly lists: readonly Stored<ListRow>[];
   readonly earlierResults: readonly EarlierResultRow[];
   readonly ledger: readonly LedgerRow[];

@@ -1,4 +1,5 @@
 import type { Instant } from "../domain/calendar.ts";
+import type { Cycle } from "../domain/cycle.ts";
 import { deliver, outboxRowOf } from "./deliver.ts";
 import { claimUntil } from "./draft.ts";
 import type { Book, OutboxRow, Ports } from "./ports.ts";
@@ -15,20 +16,31 @@ function isFree(row: OutboxRow, now: Instant): boolean {
   return row.status === "waiting" || (row.status === "sending" && row.claimedUntil < now);
 }
 
-function free(book: Book, now: Instant): readonly OutboxRow[] {
-  return book.outbox.map((stored) => stored.value).filter((row) => isFree(row, now));
+/** Letters that may be sent now. Most sweeps find none: they read one column and go. */
+function freeLetters(book: Book, ports: Ports, now: Instant): readonly OutboxRow[] {
+  const rows = book.letterStatuses
+    .filter(({ value }) => value === "waiting" || value === "sending")
+    .map(({ row }) => row);
+  if (rows.length === 0) return [];
+  const { outbox } = ports.ledger.read({ outbox: { rows } });
+  return outbox.map(({ value }) => value).filter((letter) => isFree(letter, now));
+}
+
+interface Claim {
+  readonly cycles: readonly Cycle[];
+  readonly mine: readonly OutboxRow[];
+  readonly left: number;
 }
 
 /** Claims under the lock what may be sent now; undefined when the lock is busy. */
-function claim(
-  ports: Ports,
-  now: Instant,
-): { readonly book: Book; readonly mine: readonly OutboxRow[]; readonly left: number } | undefined {
+function claim(ports: Ports, now: Instant): Claim | undefined {
   if (!ports.lock.acquire(LOCK_MS)) return undefined;
   try {
-    const book = ports.ledger.read({ outbox: true });
-    const waiting = free(book, now);
-    const count = Math.min(waiting.length, LETTERS_A_RUN, waiting.length > 0 ? ports.mailbox.remaining() : 0);
+    const book = ports.ledger.read({ outbox: "statuses" });
+    const cycles = book.cycles.map((stored) => stored.value);
+    const waiting = freeLetters(book, ports, now);
+    if (waiting.length === 0) return { cycles, mine: [], left: 0 };
+    const count = Math.min(LETTERS_A_RUN, ports.mailbox.remaining());
     const mine = waiting.slice(0, count).map(
       (row): OutboxRow => ({
         ...row,
@@ -40,7 +52,7 @@ function claim(
     if (mine.length > 0) {
       ports.ledger.commit({ outbox: mine.map((value) => ({ row: outboxRowOf(value), value })) });
     }
-    return { book, mine, left: waiting.length - mine.length };
+    return { cycles, mine, left: waiting.length - mine.length };
   } finally {
     ports.lock.release();
   }
@@ -53,9 +65,8 @@ function claim(
 export function sendOutbox(ports: Ports): void {
   const claimed = claim(ports, ports.clock.now());
   if (!claimed) return;
-  const cycles = claimed.book.cycles.map((stored) => stored.value);
   for (let start = 0; start < claimed.mine.length; start += LETTERS_A_MARK) {
-    deliver(claimed.mine.slice(start, start + LETTERS_A_MARK), ports, cycles);
+    deliver(claimed.mine.slice(start, start + LETTERS_A_MARK), ports, claimed.cycles);
   }
   if (claimed.left > 0 && claimed.mine.length === LETTERS_A_RUN) ports.alarm.sendOutboxIn(SOON_MS);
 }

@@ -1,15 +1,15 @@
-import attention from "../../sheets-templates/attention.json";
-import criteria from "../../sheets-templates/criteria.json";
-import cycles from "../../sheets-templates/cycles.json";
-import dossiers from "../../sheets-templates/dossiers.json";
-import earlierResults from "../../sheets-templates/earlier-results.json";
-import ledger from "../../sheets-templates/ledger.json";
-import lists from "../../sheets-templates/lists.json";
-import outbox from "../../sheets-templates/outbox.json";
-import settings from "../../sheets-templates/settings.json";
-import staff from "../../sheets-templates/staff.json";
-import system from "../../sheets-templates/system.json";
-import units from "../../sheets-templates/units.json";
+import attention from "../../sheets-templates/attention.json?tab";
+import criteria from "../../sheets-templates/criteria.json?tab";
+import cycles from "../../sheets-templates/cycles.json?tab";
+import dossiers from "../../sheets-templates/dossiers.json?tab";
+import earlierResults from "../../sheets-templates/earlier-results.json?tab";
+import ledger from "../../sheets-templates/ledger.json?tab";
+import lists from "../../sheets-templates/lists.json?tab";
+import outbox from "../../sheets-templates/outbox.json?tab";
+import settings from "../../sheets-templates/settings.json?tab";
+import staff from "../../sheets-templates/staff.json?tab";
+import system from "../../sheets-templates/system.json?tab";
+import units from "../../sheets-templates/units.json?tab";
 
 /** The tabs that the code reads or writes; the summaries are formulas alone. */
 export type TabName =
@@ -35,34 +35,18 @@ export interface Tab {
   readonly columns: readonly string[];
 }
 
-type Template = GoogleAppsScript.Sheets.Schema.Sheet;
-
-/** Headers of a template: the texts of its first row. */
-function headersOf(template: Template): readonly string[] {
-  const cells = template.data?.[0]?.rowData?.[0]?.values ?? [];
-  return cells.map((cell) => cell.userEnteredValue?.stringValue ?? "");
-}
-
-/** @throws Error for a template without id or title: a broken build. */
-function tab(name: TabName, template: Template): Tab {
-  const { sheetId, title } = template.properties ?? {};
-  if (sheetId === undefined || title === undefined)
-    throw new Error(`Cannot use the tab ${name}: no sheetId or title.`);
-  return { name, sheetId, title, columns: headersOf(template) };
-}
-
 /** Every tab of the code, from `sheets-templates/`. */
 export const TABS: Readonly<Record<TabName, Tab>> = {
-  attention: tab("attention", attention),
-  criteria: tab("criteria", criteria),
-  cycles: tab("cycles", cycles),
-  dossiers: tab("dossiers", dossiers),
-  earlierResults: tab("earlierResults", earlierResults),
-  ledger: tab("ledger", ledger),
-  lists: tab("lists", lists),
-  outbox: tab("outbox", outbox),
-  settings: tab("settings", settings),
-  staff: tab("staff", staff),
-  system: tab("system", system),
-  units: tab("units", units),
+  attention: { name: "attention", ...attention },
+  criteria: { name: "criteria", ...criteria },
+  cycles: { name: "cycles", ...cycles },
+  dossiers: { name: "dossiers", ...dossiers },
+  earlierResults: { name: "earlierResults", ...earlierResults },
+  ledger: { name: "ledger", ...ledger },
+  lists: { name: "lists", ...lists },
+  outbox: { name: "outbox", ...outbox },
+  settings: { name: "settings", ...settings },
+  staff: { name: "staff", ...staff },
+  system: { name: "system", ...system },
+  units: { name: "units", ...units },
 };

@@ -18,6 +18,7 @@ const EMPTY_SYSTEM: SystemState = {
   lastCommit: 0,
   chainHead: "",
   lastMail: 0,
+  rollFollowed: "",
   forms: {
     registration: { id: "F1", url: "https://forms.example/dang-ky", items: {} },
     selfAssessment: { id: "F2", url: "https://forms.example/tu-danh-gia", items: {} },
@@ -35,6 +36,7 @@ const EMPTY_BOOK: Book = {
   dossierRows: new Map(),
   dossiers: [],
   outbox: [],
+  letterStatuses: [],
   lists: [],
   earlierResults: [],
   ledger: [],
@@ -51,6 +53,10 @@ function write<T>(rows: T[], changes: readonly { readonly row?: number; readonly
 
 function stored<T>(rows: readonly T[]): readonly Stored<T>[] {
   return rows.map((value, index) => ({ row: index + 2, value }));
+}
+
+function lettersOf(letters: readonly Stored<OutboxRow>[], wanted: Wanted["outbox"]) {
+  return typeof wanted === "object" ? letters.filter(({ row }) => wanted.rows.includes(row)) : [];
 }
 
 /**
@@ -167,7 +173,8 @@ export class Office implements Ports {
         asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
       ),
       dossiers: some,
-      outbox: wanted.outbox ? stored(this.letters) : [],
+      outbox: lettersOf(stored(this.letters), wanted.outbox),
+      letterStatuses: wanted.outbox === "statuses" ? stored(this.letters.map((letter) => letter.status)) : [],
       lists: wanted.lists ? stored(this.lists) : [],
       earlierResults: wanted.earlierResults ? this.earlierResults : [],
       ledger: wanted.ledger ? this.events : [],

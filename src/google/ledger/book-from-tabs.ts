@@ -6,7 +6,7 @@ import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { earlierResultFrom } from "../rows/earlier-result-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
-import { outboxRow } from "../rows/outbox-row.ts";
+import { letterStatusFrom, outboxRow } from "../rows/outbox-row.ts";
 import { personFrom, unitFrom } from "../rows/roster-rows.ts";
 import { RowReader } from "../rows/row-reader.ts";
 import { settingsFrom } from "../rows/settings-rows.ts";
@@ -69,7 +69,8 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     },
     dossierRows: decoder.dossierRows(),
     dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
-    outbox: decoder.stored("outbox", outboxRow.read),
+    outbox: typeof wanted.outbox === "object" ? decoder.stored("outbox", outboxRow.read) : [],
+    letterStatuses: wanted.outbox === "statuses" ? decoder.stored("outbox", letterStatusFrom) : [],
     lists: decoder.stored("lists", listRow.read),
     earlierResults: decoder.values("earlierResults", earlierResultFrom),
     ledger: decoder.values("ledger", ledgerRow.read),

@@ -1,5 +1,6 @@
 import type { Wanted } from "../../app/ports.ts";
 import { DOSSIER_KEY } from "../rows/dossier-row.ts";
+import { OUTBOX_STATUS } from "../rows/outbox-row.ts";
 import { TABS, type TabName } from "../tabs.ts";
 import type { Extent, TabPart } from "./read-tabs.ts";
 
@@ -7,6 +8,11 @@ function dossierExtent(wanted: Wanted["dossiers"]): Extent {
   if (wanted === undefined) return "header";
   if (wanted === "all") return "all";
   return wanted === "keys" ? { column: DOSSIER_KEY } : wanted;
+}
+
+function outboxExtent(wanted: Wanted["outbox"]): Extent {
+  if (wanted === undefined) return "header";
+  return wanted === "statuses" ? { column: OUTBOX_STATUS } : wanted;
 }
 
 /** Whole where it is wanted, else not at all. */
@@ -23,7 +29,7 @@ export function wantedParts(wanted: Wanted): readonly TabPart[] {
     system: "all",
     cycles: "all",
     dossiers: dossierExtent(wanted.dossiers),
-    outbox: inFull(wanted.outbox) ?? "header",
+    outbox: outboxExtent(wanted.outbox),
     lists: inFull(wanted.lists) ?? "header",
     ledger: inFull(wanted.ledger) ?? "header",
     attention: "header",

@@ -4,6 +4,9 @@ import { instantCell, type RowCodec, type RowReading } from "./cell.ts";
 import { gather, spread } from "./long-text.ts";
 import { words } from "./words.ts";
 
+/** Header of the column that tells how a letter stands. */
+export const OUTBOX_STATUS = "Trạng thái";
+
 const STATUSES = words<MailStatus>([
   ["waiting", "Chờ gửi"],
   ["forDigest", "Chờ gộp"],
@@ -41,6 +44,11 @@ function letterFrom(row: RowReading): Letter | undefined {
   }
 }
 
+/** How a letter stands; undefined where the cell says something else. */
+export function letterStatusFrom(row: RowReading): MailStatus | undefined {
+  return row.oneOf(OUTBOX_STATUS, STATUSES.values);
+}
+
 /** Tab `Thư`: template and data of each letter, never its body. */
 export const outboxRow: RowCodec<OutboxRow> = {
   write: (row) => ({
@@ -50,7 +58,7 @@ export const outboxRow: RowCodec<OutboxRow> = {
     Năm: row.year,
     "Loại thư": KINDS[row.letter.template],
     ...spread(JSON.stringify(row.letter), CONTENT, CONTENT_COLUMNS),
-    "Trạng thái": STATUSES.word(row.status),
+    [OUTBOX_STATUS]: STATUSES.word(row.status),
     "Lượt gửi": row.claimedBy,
     "Giữ đến": instantCell(row.claimedUntil),
     "Ngày gửi": instantCell(row.sentAt),
@@ -58,7 +66,7 @@ export const outboxRow: RowCodec<OutboxRow> = {
   }),
   read: (row) => {
     const letter = letterFrom(row);
-    const status = row.oneOf("Trạng thái", STATUSES.values);
+    const status = letterStatusFrom(row);
     if (!letter || !status) return undefined;
     const stored: OutboxRow = {
       number: row.whole("Số thư"),

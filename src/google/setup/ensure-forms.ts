@@ -4,11 +4,8 @@ import { formFromResource } from "./form-from-resource.ts";
 import { openToResponders } from "./responder-access.ts";
 import type { Step } from "./step.ts";
 
-function makeForm(
-  { name, resource, confirmation }: FormDefinition,
-  system: SystemState,
-  ledger: Ledger,
-): Step {
+function makeForm({ name, load, confirmation }: FormDefinition, system: SystemState, ledger: Ledger): Step {
+  const resource = load();
   const form = formFromResource(resource, confirmation);
   const after = { ...system, forms: { ...system.forms, [name]: form } };
   ledger.commit({ system: after });

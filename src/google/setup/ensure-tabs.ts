@@ -4,7 +4,7 @@ import type { Request, SpreadsheetApi } from "../spreadsheet-api.ts";
 import { TABS } from "../tabs.ts";
 import { fillRequests } from "./tab-requests.ts";
 import type { TabTemplate } from "./tab-template.ts";
-import { WORKBOOK } from "./workbook-definition.ts";
+import { workbookTemplates } from "./workbook-definition.ts";
 
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
@@ -51,7 +51,7 @@ function addTabs(templates: readonly TabTemplate[], sheets: readonly SheetProper
   for (const template of templates) assertTitleFree(template, sheets);
   const adding = templates.map(({ properties }, index): Request => {
     const place = Math.min(
-      WORKBOOK.findIndex((one) => one.properties === properties),
+      workbookTemplates().findIndex((one) => one.properties === properties),
       sheets.length + index,
     );
     return { addSheet: { properties: { ...properties, index: place } } };
@@ -64,9 +64,9 @@ function addTabs(templates: readonly TabTemplate[], sheets: readonly SheetProper
 
 function addNamedRanges(spreadsheet: Spreadsheet): Plan {
   const present = new Set((spreadsheet.namedRanges ?? []).map(({ name }) => name));
-  const missing = WORKBOOK.flatMap(({ namedRanges = [] }) => namedRanges).filter(
-    ({ name }) => !present.has(name),
-  );
+  const missing = workbookTemplates()
+    .flatMap(({ namedRanges = [] }) => namedRanges)
+    .filter(({ name }) => !present.has(name));
   return {
     requests: missing.map(({ name, range }): Request => ({ addNamedRange: { namedRange: { name, range } } })),
     made: missing.length === 0 ? [] : [`${missing.length} vùng dữ liệu có tên cho số liệu tổng hợp`],
@@ -136,7 +136,7 @@ function region({ properties }: Spreadsheet): Plan {
 export function ensureTabs(api: SpreadsheetApi): readonly string[] {
   const spreadsheet = api.get(FIELDS);
   const sheets = propertiesOf(spreadsheet);
-  const missing = WORKBOOK.filter(
+  const missing = workbookTemplates().filter(
     ({ properties }) => !sheets.some(({ sheetId }) => sheetId === properties.sheetId),
   );
   const tabs = addTabs(missing, sheets);

@@ -1,11 +1,11 @@
-import registration from "../../../forms/registration.json";
-import selfAssessment from "../../../forms/self-assessment.json";
+import registration from "../../../forms/registration.json?definition";
+import selfAssessment from "../../../forms/self-assessment.json?definition";
 import type { FormName } from "../../app/ports.ts";
 import type { FormResource } from "./form-resource.ts";
 
 export interface FormDefinition {
   readonly name: FormName;
-  readonly resource: FormResource;
+  readonly load: () => FormResource;
   /** What Google Forms shows once an answer is in; the resource format has no field for it. */
   readonly confirmation: string;
 }
@@ -14,13 +14,13 @@ export interface FormDefinition {
 export const FORM_DEFINITIONS: readonly FormDefinition[] = [
   {
     name: "registration",
-    resource: registration,
+    load: () => registration() as FormResource,
     confirmation:
       "Đã ghi nhận đăng ký của đồng chí. Hệ thống sẽ gửi thư xác nhận; nếu không thấy, đề nghị xem cả hộp thư rác hoặc liên hệ Văn phòng.",
   },
   {
     name: "selfAssessment",
-    resource: selfAssessment,
+    load: () => selfAssessment() as FormResource,
     confirmation:
       "Đã nhận phiếu tự đánh giá của đồng chí. Hệ thống sẽ gửi thư xác nhận kèm điểm đã chấm; trước khi đơn vị thẩm định, đồng chí có thể gửi lại phiếu để thay thế.",
   },

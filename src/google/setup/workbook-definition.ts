@@ -1,23 +1,22 @@
-import attention from "../../../sheets-templates/attention.json";
-import byIndicator from "../../../sheets-templates/by-indicator.json";
-import byUnit from "../../../sheets-templates/by-unit.json";
-import criteria from "../../../sheets-templates/criteria.json";
-import cycles from "../../../sheets-templates/cycles.json";
-import dossiers from "../../../sheets-templates/dossiers.json";
-import earlierResults from "../../../sheets-templates/earlier-results.json";
-import ledger from "../../../sheets-templates/ledger.json";
-import lists from "../../../sheets-templates/lists.json";
-import outbox from "../../../sheets-templates/outbox.json";
-import overview from "../../../sheets-templates/overview.json";
-import settings from "../../../sheets-templates/settings.json";
-import staff from "../../../sheets-templates/staff.json";
-import system from "../../../sheets-templates/system.json";
-import units from "../../../sheets-templates/units.json";
+import attention from "../../../sheets-templates/attention.json?definition";
+import byIndicator from "../../../sheets-templates/by-indicator.json?definition";
+import byUnit from "../../../sheets-templates/by-unit.json?definition";
+import criteria from "../../../sheets-templates/criteria.json?definition";
+import cycles from "../../../sheets-templates/cycles.json?definition";
+import dossiers from "../../../sheets-templates/dossiers.json?definition";
+import earlierResults from "../../../sheets-templates/earlier-results.json?definition";
+import ledger from "../../../sheets-templates/ledger.json?definition";
+import lists from "../../../sheets-templates/lists.json?definition";
+import outbox from "../../../sheets-templates/outbox.json?definition";
+import overview from "../../../sheets-templates/overview.json?definition";
+import settings from "../../../sheets-templates/settings.json?definition";
+import staff from "../../../sheets-templates/staff.json?definition";
+import system from "../../../sheets-templates/system.json?definition";
+import units from "../../../sheets-templates/units.json?definition";
 
 import type { TabTemplate } from "./tab-template.ts";
 
-/** Every tab of the workbook, in the order people see them. */
-export const WORKBOOK: readonly TabTemplate[] = [
+const LOADERS: readonly (() => unknown)[] = [
   overview,
   byUnit,
   byIndicator,
@@ -34,3 +33,11 @@ export const WORKBOOK: readonly TabTemplate[] = [
   outbox,
   system,
 ];
+
+let loaded: readonly TabTemplate[] | undefined;
+
+/** Every tab of the workbook, in the order people see them. */
+export function workbookTemplates(): readonly TabTemplate[] {
+  loaded ??= LOADERS.map((load) => load() as TabTemplate);
+  return loaded;
+}

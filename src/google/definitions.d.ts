@@ -1,0 +1,11 @@
+/** A definition in Google's own resource format, parsed when it is asked for: only setup needs it. */
+declare module "*.json?definition" {
+  const load: () => unknown;
+  export default load;
+}
+
+/** What the code knows of a tab: how it is found, and its headers in the template's order. */
+declare module "*.json?tab" {
+  const tab: { readonly sheetId: number; readonly title: string; readonly columns: readonly string[] };
+  export default tab;
+}
