@@ -3,12 +3,12 @@
  * case. The written list of them is `scripts/entry-points.mjs`; whatever stands there any visitor may call.
  */
 import type { Answer } from "./app/answer.ts";
-import { drainResponses } from "./app/drain-responses.ts";
+import { drainResponses, FORMS } from "./app/drain-responses.ts";
 import { morning } from "./app/morning.ts";
 import { openLink } from "./app/open-link.ts";
-import type { FormName } from "./app/ports.ts";
 import { rpc as answerRpc } from "./app/rpc.ts";
 import { sendOutbox } from "./app/send-outbox.ts";
+import { sweep } from "./app/sweep.ts";
 import { connect } from "./connect.ts";
 import { addMenu, officer, officeUi, openDialog } from "./google/office-menu.ts";
 import { servePage } from "./google/serve-page.ts";
@@ -18,8 +18,6 @@ import type { Page } from "./pages/page.ts";
 import { renderPage } from "./pages/render-page.tsx";
 import { type MenuItem, showDialog } from "./show-dialog.ts";
 import { showLink } from "./show-link.ts";
-
-const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
 
 /** GET on the web app: shows what a link leads to. Nothing is changed by looking. */
 export function doGet(event: { readonly parameter?: Readonly<Record<string, string>> }) {
@@ -43,9 +41,7 @@ export function onFormSubmitBell(event: TriggerEvent): void {
 /** Every four hours: what a lost trigger left, and letters that wait. */
 export function onSweep(event: TriggerEvent): void {
   assertTriggered(event);
-  const ports = connect();
-  drainResponses(FORMS, ports);
-  sendOutbox(ports);
+  sweep(connect());
 }
 
 /** Around six each morning: the digest, the roll. */

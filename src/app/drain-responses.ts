@@ -9,7 +9,8 @@ import { Draft } from "./draft.ts";
 import type { Book, Cursor, FormAnswer, FormName, Ports, SystemState } from "./ports.ts";
 import { digest } from "./seal.ts";
 
-const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
+/** Every form, in the order in which answers of the same moment are taken. */
+export const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
 
 /** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
 const WINDOW_MS = 10 * 60 * 1000;
@@ -35,6 +36,11 @@ function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAn
   return ports.responses
     .since(form, setup, windowStart(cursor.until))
     .filter((answer) => !handled.has(versionOf(answer)));
+}
+
+/** True where a form holds answers that no commit has handled yet. */
+export function hasFreshAnswers(book: Book, ports: Ports): boolean {
+  return FORMS.some((form) => freshAnswers(form, book, ports).length > 0);
 }
 
 /** The cursor after these answers: the newest instant, and what was handled in the window before it. */
