@@ -16,7 +16,8 @@ export async function writeYear(folder: string, { workspace, refusals }: PlayedY
   const record = runRecord(workspace, refusals);
   writeFileSync(join(folder, RUN_FILE), `${JSON.stringify(record, null, 1)}\n`);
   writeFileSync(join(folder, WORKBOOK_FILE), workbook);
-  for (const [index, { number }] of workspace.mail.entries()) {
+  const inOrder = [...workspace.mail].sort((a, b) => a.sentAt - b.sentAt || a.number - b.number);
+  for (const [index, { number }] of inOrder.entries()) {
     const name = `${String(index + 1).padStart(4, "0")}.eml`;
     writeFileSync(join(folder, MAIL_FOLDER, name), await workspace.messageSource(number));
   }
