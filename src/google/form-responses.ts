@@ -1,10 +1,6 @@
 import type { FormAnswer, Responses } from "../app/ports.ts";
 import { epochOf, instantOf } from "../domain/calendar.ts";
-
-/** An answer as text: a scale or a choice is one string; checkboxes are several. */
-function answerText(response: string | string[] | string[][]): string {
-  return Array.isArray(response) ? response.map((part) => String(part)).join(", ") : String(response ?? "");
-}
+import { answerText } from "./answer-text.ts";
 
 /**
  * The responses that Google Forms has stored, by item id: questions may be renamed and moved

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { type Day, type Instant, instantOf } from "../../src/domain/calendar.ts";
+import type { Appraisal, Decision, Dossier, Submission, UnionOpinion } from "../../src/domain/dossier.ts";
+
+/** Any moment between 2021 and 2100, to the millisecond. */
+export const anyInstant: fc.Arbitrary<Instant> = fc
+  .integer({ min: Date.UTC(2021, 0, 1), max: Date.UTC(2100, 11, 31) })
+  .map(instantOf);
+
+export const anyDay: fc.Arbitrary<Day> = anyInstant.map((instant) => instant.slice(0, 10));
+
+/** Whatever strangers type, formulas among it. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 40 }),
+  fc.constantFrom(
+    "=1+1",
+    "+84 912",
+    "-5",
+    "@tất cả",
+    "'nháy",
+    "007",
+    "Có",
+    "TRUE",
+    " có khoảng trắng ",
+    "dòng 1\ndòng 2",
+  ),
+);
+
+const scores = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 10, maxLength: 10 });
+
+const holder = {
+  year: fc.integer({ min: 2021, max: 2100 }),
+  personId: fc.constantFrom("CB0001", "0007", "12"),
+  name: anyText,
+  email: anyText,
+  position: anyText,
+  unitId: anyText,
+  unitName: anyText,
+  agency: anyText,
+  onRoll: fc.boolean(),
+  version: fc.integer({ min: 1, max: 99 }),
+};
+
+const submission: fc.Arbitrary<Submission> = fc.record({
+  at: anyInstant,
+  responseId: anyText,
+  scores,
+  evidence: fc.array(anyText, { minLength: 10, maxLength: 10 }),
+  digitalSkills: fc.boolean(),
+  proficient: fc.boolean(),
+  consentToPublish: fc.boolean(),
+  enteredBy: fc.constantFrom("person", "office"),
+});
+
+/** Thành thạo counts only with Kỹ năng số: the tab holds the answer in force. */
+const appraisal: fc.Arbitrary<Appraisal> = fc
+  .record({
+    at: anyInstant,
+    by: anyText,
+    scores,
+    digitalSkills: fc.boolean(),
+    proficient: fc.boolean(),
+    reason: anyText,
+  })
+  .map((found) => ({ ...found, proficient: found.digitalSkills && found.proficient }));
+
+const union: fc.Arbitrary<UnionOpinion> = fc.record({
+  at: anyInstant,
+  by: anyText,
+  opinion: fc.constantFrom("concur", "object"),
+  reason: anyText,
+});
+
+const proposal = fc.record({
+  listNumber: fc.integer({ min: 1, max: 9 }),
+  proposed: fc.boolean(),
+  cause: anyText,
+});
+
+const decision: fc.Arbitrary<Decision> = fc
+  .record({
+    at: fc.oneof(anyInstant, fc.constant("" as const)),
+    by: anyText,
+    recognised: fc.boolean(),
+    cause: anyText,
+    number: anyText,
+    date: fc.oneof(anyDay, fc.constant("" as const)),
+    agency: anyText,
+    streak: fc.integer({ min: 1, max: 9 }),
+  })
+  .map((made) => ({ ...made, streak: made.recognised ? made.streak : 0 }));
+
+const begun = { ...holder, registeredAt: anyInstant };
+const submitted = { ...begun, submission };
+const complete = { ...submitted, appraisal, union };
+
+const decided = fc.record({ ...complete, proposal, decision }).map(
+  (dossier): Dossier => ({
+    ...dossier,
+    state: dossier.decision.recognised ? "Recognised" : "NotRecognised",
+  }),
+);
+
+/** A dossier in any of its states. */
+export const anyDossier: fc.Arbitrary<Dossier> = fc.oneof(
+  fc.record({ ...begun, state: fc.constant("Registered" as const) }),
+  fc.record({ ...submitted, state: fc.constant("Submitted" as const) }),
+  fc.record({ ...submitted, union, state: fc.constant("Submitted" as const) }),
+  fc.record({
+    ...submitted,
+    state: fc.constant("Returned" as const),
+    returned: fc.record({ at: anyInstant, by: anyText, reason: anyText }),
+  }),
+  fc.record({ ...submitted, appraisal, state: fc.constant("AwaitingUnion" as const) }),
+  fc.record({ ...complete, state: fc.constant("Appraised" as const) }),
+  fc.record({ ...complete, proposal, state: fc.constant("Proposed" as const) }),
+  decided,
+  fc.record({ ...holder, decision, state: fc.constant("EarlierResult" as const) }),
+);

@@ -1,0 +1,68 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { headersOf, template } from "./template-headers.ts";
+
+const files = readdirSync(new URL("../../sheets-templates/", import.meta.url))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length));
+
+/** Formulas reach into `Hồ sơ` by column letter; each of these letters is read by a summary. */
+const LETTERS: Readonly<Record<string, string>> = {
+  B: "Năm",
+  G: "Mã đơn vị",
+  J: "Trong danh sách",
+  K: "Trạng thái",
+  M: "Ngày đăng ký",
+  N: "Ngày nộp",
+  O: "TC1",
+  X: "TC10",
+  Y: "TĐ1",
+  AH: "TĐ10",
+  AL: "Kỹ năng số",
+  AM: "Thành thạo",
+  AN: "Được đề nghị",
+  AO: "Kết quả",
+  AS: "Số năm liền",
+  AT: "Danh hiệu",
+};
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+describe("sheets-templates", () => {
+  test("sheetIds, titles and places are each used once", () => {
+    const all = files.map((file) => template(file).properties);
+    for (const key of ["sheetId", "title", "index"] as const) {
+      expect(new Set(all.map((properties) => properties[key])).size).toBe(files.length);
+    }
+  });
+
+  test("no tab has a header twice", () => {
+    for (const file of files.filter((name) => name !== "overview")) {
+      const headers = headersOf(file).filter((header) => header !== "");
+      expect({ file, headers: new Set(headers).size }).toEqual({ file, headers: headers.length });
+    }
+  });
+
+  test("the columns that formulas name by letter are where the summaries look for them", () => {
+    const headers = headersOf("dossiers");
+    for (const [letters, header] of Object.entries(LETTERS)) {
+      expect(`${letters} ${headers[columnIndex(letters)]}`).toBe(`${letters} ${header}`);
+    }
+  });
+
+  test("every column of Hồ sơ that a formula names is one of these", () => {
+    const formulas = files.flatMap((file) =>
+      template(file).data.flatMap(({ rowData }) =>
+        rowData.flatMap(({ values = [] }) => values.map((cell) => cell.userEnteredValue?.formulaValue ?? "")),
+      ),
+    );
+    const named = formulas.flatMap((formula) =>
+      [...formula.matchAll(/'Hồ sơ'!\$([A-Z]{1,2})/g)].map(([, letters = ""]) => letters),
+    );
+    const scores = (from: number) => Array.from({ length: 10 }, (_, index) => from + index);
+    const known = new Set([...Object.keys(LETTERS).map(columnIndex), ...scores(14), ...scores(24)]);
+    expect([...new Set(named)].filter((letters) => !known.has(columnIndex(letters)))).toEqual([]);
+  });
+});
