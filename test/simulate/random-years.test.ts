@@ -9,7 +9,11 @@ import { differences } from "./oracle/differences.ts";
 import { readFolder } from "./oracle/read-folder.ts";
 
 /** Random agencies; the four ways of `Thẩm định` and `Thư` are among them. */
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** Nothing happens in these agencies before September and after November. */
+const START = Date.parse("2026-09-01T00:00:00+07:00");
+const END = Date.parse("2026-12-01T09:00:00+07:00");
 
 describe("a small agency in which anything happens ends as a separate fold of its inputs says", () => {
   test.each(SEEDS)(
@@ -21,13 +25,15 @@ describe("a small agency in which anything happens ends as a separate fold of it
       const { workspace, refusals } = await playYear(read.cohort, {
         bundle: fileURLToPath(new URL("../../dist/", import.meta.url)),
         createWorkspace: (options) => Workspace.create(options),
+        startAt: START,
+        until: END,
       });
       const played = {
         tab: (title: string) => workspace.values(title),
         named: (name: string) => workspace.named(name),
         refusedLines: refusals.map(({ line }) => line),
       };
-      expect(differences(readFolder(folder), played)).toEqual([]);
+      expect(differences(readFolder(folder), played, END)).toEqual([]);
     },
     60_000,
   );

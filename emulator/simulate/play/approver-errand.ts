@@ -2,7 +2,7 @@ import type { Caller, WorkspaceApi } from "../../workspace-api.ts";
 import type { ActionLine } from "../input/cohort.ts";
 import { type Answer, answerOf } from "./answer.ts";
 import type { Inboxes } from "./inbox.ts";
-import { type PageData, pageData } from "./page-data.ts";
+import { type PageData, pageData, visibleText } from "./page-data.ts";
 
 /** `no-link`: no mail that would let this person do this has come. */
 export type ErrandAnswer = Answer | { readonly kind: "no-link" };
@@ -25,6 +25,7 @@ export function isApproverAction(kind: string): kind is ApproverAction {
 /** One action from a link in a mail: find it, open it, click. After an error page the same page is clicked again. */
 export class ApproverErrand {
   private page: PageData | undefined;
+  private text = "";
   private readonly workspace: WorkspaceApi;
   private readonly inboxes: Inboxes;
   private readonly action: ActionLine;
@@ -46,12 +47,13 @@ export class ApproverErrand {
       const opened = this.workspace.openWebApp(caller, { t: link.token });
       if (opened.error !== undefined) return { kind: "failed", error: opened.error.message };
       this.page = pageData(opened.page);
+      this.text = visibleText(opened.page, 240);
     }
     const {
       token,
       version,
       code = "no-action",
-      message = "Trang mở từ thư không còn cho thao tác này.",
+      message = `Trang mở từ thư không cho thao tác này: ${this.text}`,
     } = this.page;
     if (token === undefined) return { kind: "refused", code, message };
     const act = { ...content, ...(version === undefined ? {} : { version }) };

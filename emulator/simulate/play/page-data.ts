@@ -20,3 +20,16 @@ export function pageData(page: ServedPage | undefined): PageData {
   const data: unknown = JSON.parse(json);
   return typeof data === "object" && data !== null ? (data as PageData) : {};
 }
+
+/** What a person reads on the page, at most that many characters: one line, without styles and scripts. */
+export function visibleText(page: ServedPage | undefined, most: number): string {
+  const text = (page?.html ?? "")
+    .replace(/<(style|script|title)\b[\s\S]*?<\/\1>/gi, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };

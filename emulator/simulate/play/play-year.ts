@@ -1,6 +1,6 @@
 import type { Caller, Fault, WorkspaceApi, WorkspaceOptions } from "../../workspace-api.ts";
 import type { Cohort } from "../input/cohort.ts";
-import { startOfDay } from "../input/vietnam-time.ts";
+import { DAY_MS, dayOfMoment, startOfDay } from "../input/vietnam-time.ts";
 import { ActionPlayer, type RefusedAction } from "./actions.ts";
 import { CLICK_AGAIN_MS, MOST_CLICKS } from "./answer.ts";
 import { fillInputTabs } from "./input-tabs.ts";
@@ -13,6 +13,8 @@ export interface PlayOptions {
   /** Folder of the built bundle. */
   readonly bundle: string;
   readonly createWorkspace: (options: WorkspaceOptions) => WorkspaceApi | Promise<WorkspaceApi>;
+  /** Where the clock starts, epoch ms; default: 1 January. Later, where nothing happens before. */
+  readonly startAt?: number;
   /** Last moment that is played, epoch ms; default and latest: the end of 31 December. */
   readonly until?: number;
   readonly faults?: readonly Fault[];
@@ -45,7 +47,7 @@ export async function playYear(cohort: Cohort, options: PlayOptions): Promise<Pl
   const office: Caller = { email: cohort.settings.officeEmail, kind: "owner" };
   const workspace = await options.createWorkspace({
     bundle: options.bundle,
-    startAt: start,
+    startAt: options.startAt ?? start,
     owner: office.email,
     title: `Công dân học tập ${cohort.year}`,
     account: "workspace",
@@ -65,15 +67,23 @@ export async function playYear(cohort: Cohort, options: PlayOptions): Promise<Pl
   ]);
   const last = Math.min(options.until ?? end, end);
   for (let event = timeline.next(last); event !== undefined; event = timeline.next(last)) {
-    if (event.at > workspace.now()) workspace.advanceTo(event.at);
+    advance(workspace, event.at, options.onTime);
     const again = event.run();
     if (again !== undefined) timeline.add({ ...event, at: again });
-    options.onTime?.(workspace.now());
   }
-  if (last > workspace.now()) workspace.advanceTo(last);
-  options.onTime?.(workspace.now());
+  advance(workspace, last, options.onTime);
   if (last === end) actions.close();
   return { workspace, refusals: [...actions.refusals].sort((a, b) => a.line - b.line), warnings };
+}
+
+/** Lets time pass, day by day, so that whoever watches sees the year go by. */
+function advance(workspace: WorkspaceApi, to: number, onTime: PlayOptions["onTime"]): void {
+  onTime?.(workspace.now());
+  while (workspace.now() < to) {
+    const midnight = startOfDay(dayOfMoment(workspace.now())) + DAY_MS;
+    workspace.advanceTo(Math.min(to, midnight));
+    onTime?.(workspace.now());
+  }
 }
 
 function responseEvents(workspace: WorkspaceApi, cohort: Cohort): readonly TimedEvent[] {

@@ -61,7 +61,7 @@ export function randomAgency(seed: number): Record<string, string> {
     "registrations.csv": csv([
       HEADERS.registrations,
       ...Array.from({ length: chance.whole(2, 8) }, () => [
-        moment(chance, 3, 10),
+        moment(chance, 9, 10),
         address(chance, people),
         "Tôi đăng ký",
       ]),
@@ -88,13 +88,13 @@ function makePeople(chance: Chance): string[][] {
   ];
 }
 
-/** P3 became part of P2 before the assessment began; `nguoi1` and `nguoi2` head units and may lead a union. */
+/** P3 becomes part of P2, before the assessment begins or in its midst; `nguoi1` and `nguoi2` head units and may lead a union. */
 function makeUnits(chance: Chance): string[][] {
   const some = (address: string) => (chance.is(0.75) ? address : "");
   return [
     ["P1", "Phòng Một", some("nguoi1@so.example"), CHAIR, some("pho@so.example"), "", "", ""],
     ["P2", "Phòng Hai", some(" Nguoi2@so.example"), some("nguoi1@so.example"), "", "", "", ""],
-    ["P3", "Phòng Ba", "nguoi3@so.example", "", "", "", "30/06/2026", "P2"],
+    ["P3", "Phòng Ba", "nguoi3@so.example", "", "", "", chance.of(["30/06/2026", "15/10/2026"]), "P2"],
   ];
 }
 
@@ -152,7 +152,7 @@ function makeActions(chance: Chance, people: readonly string[][], units: readonl
   );
   const lists = Array.from({ length: 5 }, () => [
     [moment(chance, 11, 11), chance.is(0.9) ? OFFICE : HEAD, "propose", "", ""],
-    [moment(chance, 11, 12), chance.is(0.9) ? HEAD : OFFICE, "decide", "", decision(chance)],
+    [moment(chance, 11, 11), chance.is(0.9) ? HEAD : OFFICE, "decide", "", decision(chance)],
   ]).flat();
   return [...onDossiers, ...lists];
 }

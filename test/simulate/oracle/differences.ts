@@ -2,7 +2,7 @@ import { unitOn } from "./approvers.ts";
 import { stateOf, sum } from "./dossier.ts";
 import { indicatorRows, namedFigures, streakOf, unitRows } from "./figures.ts";
 import { foldYear } from "./fold-year.ts";
-import { day, dayAt, type OracleInput } from "./read-folder.ts";
+import { dayAt, type OracleInput } from "./read-folder.ts";
 
 export type Cell = string | number | boolean | null;
 
@@ -54,7 +54,7 @@ function checkDossiers(input: OracleInput, { dossiers }: Expected, all: readonly
     const is = (column: string, wanted: unknown) => check(`Hồ sơ ${id} ${column}`, row[column], wanted);
     const { self, appraised, decided, submittedAt } = dossier;
     is("Họ và tên", person.name);
-    is("Đơn vị", unitOn(input, person.unit, day(input.setting("Ngày chốt")))?.name);
+    is("Đơn vị", unitOn(input, person.unit, dayAt(submittedAt ?? dossier.registeredAt))?.name);
     is("Ngày đăng ký", dossier.registeredAt);
     is("Ngày nộp", submittedAt ?? null);
     for (let number = 1; number <= 10; number += 1) {
