@@ -7,6 +7,9 @@ export default {
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json", "node"],
   modulePathIgnorePatterns: ["<rootDir>/(build|dist|out|workspace)/"],
   testEnvironment: "node",
+  testEnvironmentOptions: { globalsCleanup: "off" },
+  // A played year or a browser on a busy machine takes its time; no test asserts a duration.
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: { "\\.(ts|tsx|css|docx)$": "<rootDir>/test/esbuild-transform.mjs" },
 };

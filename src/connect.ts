@@ -3,6 +3,7 @@ import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
 import type { Instant } from "./domain/calendar.ts";
 import type { Invitation } from "./domain/letters.ts";
+import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
 import { formResponses } from "./google/form-responses.ts";
 import { mailAppMailbox } from "./google/mail-app-mailbox.ts";
@@ -23,6 +24,12 @@ function linkExpiry(invitation: Invitation): Instant {
   return `${Number(invitation.subject.slice(0, 4)) + 1}-01-31T23:59:59.000+07:00`;
 }
 
+/** A letter with a link waits in the outbox while there is nothing the link could open. */
+const NOT_DEPLOYED = refuse(
+  "not-deployed",
+  "Chưa có địa chỉ ứng dụng web nên chưa gửi được liên kết; triển khai ứng dụng web rồi thư sẽ tự gửi.",
+);
+
 /** Every port on Google's services, for one execution. Nothing is called until a use case asks. */
 export function connect(): Ports {
   const keys = propertyKeys(uuidDice);
@@ -36,7 +43,10 @@ export function connect(): Ports {
     lock: scriptLock(),
     ledger,
     responses: formResponses,
-    mailbox: mailAppMailbox((letter, head) => renderLetter(letter, head, { urlOf })),
+    mailbox: mailAppMailbox((letter, head) => {
+      const invites = "invitation" in letter || letter.template === "digest";
+      return invites && baseUrl() === "" ? NOT_DEPLOYED : accept(renderLetter(letter, head, { urlOf }));
+    }),
     bell: propertyBell(),
     alarm: outboxAlarm,
     documents: driveDocuments,

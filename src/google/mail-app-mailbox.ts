@@ -1,5 +1,6 @@
 import type { Mailbox } from "../app/ports.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
+import type { Outcome } from "../domain/refusal.ts";
 
 /** A letter ready to go: subject, text part, HTML part. */
 export interface Written {
@@ -12,11 +13,13 @@ export interface Written {
 const QUOTA_GONE = /too many times for one day|quota/i;
 
 /** Sends with `MailApp`; what it refuses comes back as words, so that the letter can wait visibly in the outbox. */
-export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Written): Mailbox {
+export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Outcome<Written>): Mailbox {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
     send: (to, letter, head) => {
-      const { subject, text, html } = write(letter, head);
+      const written = write(letter, head);
+      if (!written.ok) return { ok: false, again: true, problem: written.message };
+      const { subject, text, html } = written.value;
       try {
         MailApp.sendEmail({
           to,

@@ -1,0 +1,110 @@
+import { fileURLToPath } from "node:url";
+import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
+import { fillInputTabs } from "../../emulator/simulate/play/input-tabs.ts";
+import { type OfficeTask, performNow } from "../../emulator/simulate/play/office.ts";
+import { pageData } from "../../emulator/simulate/play/page-data.ts";
+import { Workspace } from "../../emulator/workspace.ts";
+import type { Caller, ExecutionRecord, MailMessage } from "../../emulator/workspace-api.ts";
+import { smallAgency, writeFolder } from "../simulate/cohorts/small-agency.ts";
+
+/** The bundle that ships; `npm test` has built it. */
+export const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+export const OFFICE: Caller = { email: "van.phong@so.example", kind: "owner" };
+export const PERSON = "chuyen.vien@so.example";
+export const UNIT_HEAD = "truong.phong@so.example";
+/** The small agency's chair gives the union's opinion where the unit's union is the unit's head themselves. */
+export const DIRECTOR = "giam.doc@so.example";
+
+const VISITOR: Caller = { email: "", kind: "anonymous" };
+
+/** An empty spreadsheet on 14 October 2026, with the script in it. */
+export function emptyWorkspace(webAppUrl = "https://script.example/macros/s/thu/exec"): Workspace {
+  return Workspace.create({
+    bundle: BUNDLE,
+    startAt: Date.parse("2026-10-14T09:00:00+07:00"),
+    owner: OFFICE.email,
+    title: "Công dân học tập 2026",
+    ...(webAppUrl === "" ? {} : { webAppUrl }),
+  });
+}
+
+/** The Office's way there: setup, the small agency typed in, the cycle opened. */
+export function openWorkspace(webAppUrl?: string): Workspace {
+  const workspace = emptyWorkspace(webAppUrl);
+  const read = readCohort(writeFolder(smallAgency()));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  performNow(workspace, OFFICE, "setup");
+  fillInputTabs(workspace, read.cohort);
+  performNow(workspace, OFFICE, "open-cycle");
+  return workspace;
+}
+
+/** A person fills the self-assessment and presses Gửi. */
+export function handIn(
+  workspace: Workspace,
+  email: string,
+  scores: readonly number[],
+  evidence = "Văn bản số 12/KH",
+) {
+  const form = workspace.forms().find(({ title }) => title.includes("tự đánh giá"));
+  if (!form) throw new Error("no self-assessment form");
+  const answers: Record<string, string | number> = {};
+  for (const { id, title } of form.items) {
+    const number = Number(/^(?:Chỉ số|Minh chứng) (\d+)/.exec(title)?.[1] ?? 0);
+    if (title.startsWith("Chỉ số")) answers[id] = scores[number - 1] ?? 0;
+    else if (title.startsWith("Minh chứng")) answers[id] = evidence;
+    else if (/^(Kỹ năng số:|Thành thạo:)/.test(title)) answers[id] = "Có";
+    else if (title.startsWith("Công khai:")) answers[id] = "Đồng ý";
+  }
+  return workspace.submitForm(form.id, email, answers);
+}
+
+/** The newest mail to this address whose subject says this. */
+export function mailTo(workspace: Workspace, address: string, subject: RegExp): MailMessage {
+  const found = workspace.mail.filter((mail) => mail.to === address && subject.test(mail.subject));
+  const newest = found[found.length - 1];
+  if (!newest)
+    throw new Error(
+      `no mail to ${address} with ${subject}: ${workspace.mail.map((mail) => `${mail.to} ${mail.subject}`).join(" | ")}`,
+    );
+  return newest;
+}
+
+/** Opens the link of a mail, as any mail client does. */
+export function follow(workspace: Workspace, mail: MailMessage) {
+  const token = /[?&]t=([\w.-]+)/.exec(mail.text)?.[1];
+  if (token === undefined) throw new Error(`no link in "${mail.subject}"`);
+  return workspace.openWebApp(VISITOR, { t: token });
+}
+
+/** Opens the link of a mail and clicks on the page. */
+export function click(workspace: Workspace, mail: MailMessage, act: Readonly<Record<string, unknown>>) {
+  const { token, version } = pageData(follow(workspace, mail).page);
+  return workspace.runFromPage(VISITOR, "rpc", { token, act: { version, ...act } });
+}
+
+/** The Office chooses from its menu and clicks in the dialog. */
+export function office(workspace: Workspace, task: OfficeTask): void {
+  performNow(workspace, OFFICE, task);
+}
+
+/** Rows of a tab as records by header. */
+export function records(workspace: Workspace, tab: string): readonly Readonly<Record<string, unknown>>[] {
+  const [headers = [], ...rows] = workspace.values(tab);
+  return rows.map((row) =>
+    Object.fromEntries(headers.map((header, index) => [String(header), row[index] ?? null])),
+  );
+}
+
+/** How many round trips of an execution name this service. */
+export function trips({ calls }: ExecutionRecord, service = ""): number {
+  return calls.filter((call) => call.roundTrip && call.name.startsWith(service)).length;
+}
+
+export function last(workspace: Workspace, entry: string): ExecutionRecord {
+  const found = workspace.executions.filter((execution) => execution.entry === entry);
+  const record = found[found.length - 1];
+  if (!record) throw new Error(`${entry} has not run`);
+  return record;
+}
