@@ -29,8 +29,7 @@ export function emptyWorkspace(webAppUrl = "https://script.example/macros/s/thu/
   });
 }
 
-/** The Office's way there: setup, the small agency typed in, the cycle opened. */
-export function openWorkspace(webAppUrl?: string): Workspace {
+function open(webAppUrl?: string): Workspace {
   const workspace = emptyWorkspace(webAppUrl);
   const read = readCohort(writeFolder(smallAgency()));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -38,6 +37,15 @@ export function openWorkspace(webAppUrl?: string): Workspace {
   fillInputTabs(workspace, read.cohort);
   performNow(workspace, OFFICE, "open-cycle");
   return workspace;
+}
+
+let opened: Workspace | undefined;
+
+/** The Office's way there: setup, the small agency typed in, the cycle opened; each caller gets a world of its own. */
+export function openWorkspace(webAppUrl?: string): Workspace {
+  if (webAppUrl !== undefined) return open(webAppUrl);
+  opened ??= open();
+  return opened.fork();
 }
 
 /** A person fills the self-assessment and presses Gửi. */
