@@ -3,7 +3,7 @@
  * case. The written list of them is `scripts/entry-points.mjs`; whatever stands there any visitor may call.
  */
 import type { Answer } from "./app/answer.ts";
-import { drainResponses, FORMS } from "./app/drain-responses.ts";
+import { drainResponses } from "./app/drain-responses.ts";
 import { morning } from "./app/morning.ts";
 import { openLink } from "./app/open-link.ts";
 import { rpc as answerRpc } from "./app/rpc.ts";
@@ -12,7 +12,7 @@ import { sweep } from "./app/sweep.ts";
 import { connect } from "./connect.ts";
 import { addMenu, officer, officeUi, openDialog } from "./google/office-menu.ts";
 import { servePage } from "./google/serve-page.ts";
-import { assertTriggered, type TriggerEvent } from "./google/trigger-event.ts";
+import { assertTriggered, rungForm, type TriggerEvent } from "./google/trigger-event.ts";
 import { ASSETS } from "./pages/assets.ts";
 import type { Page } from "./pages/page.ts";
 import { renderPage } from "./pages/render-page.tsx";
@@ -32,10 +32,10 @@ export function rpc(request: unknown): Answer {
   return answerRpc(request, connect());
 }
 
-/** Someone sent a form: a doorbell that carries nothing. */
+/** Someone sent a form: a doorbell that says which form rang, and carries nothing else. */
 export function onFormSubmitBell(event: TriggerEvent): void {
   assertTriggered(event);
-  drainResponses(FORMS, connect());
+  drainResponses(connect(), rungForm(event));
 }
 
 /** Every four hours: what a lost trigger left, and letters that wait. */

@@ -62,10 +62,29 @@ function cycleOf(book: Book, answer: FormAnswer): Cycle | undefined {
   return book.cycles.find((stored) => stored.value.year === year)?.value;
 }
 
+/** A dossier that is there but cannot be read (a cell overwritten by hand): its answer waits, so that nothing is written over. */
+function unreadableDossier(
+  answer: FormAnswer,
+  book: Book,
+  draft: Draft,
+): (Intake & { kind: "placed" }) | undefined {
+  const person = personAt(book.roster, answer.email);
+  const year = Number(answer.at.slice(0, 4));
+  const row = person && book.dossierRows.get(dossierKey(year, person.id));
+  if (!person || row === undefined || draft.dossier(year, person.id)) return undefined;
+  const reason = `Không đọc được hồ sơ hiện có của ${person.name} (tab Hồ sơ, dòng ${row}); cần xem lại dòng này rồi xử lý phiếu`;
+  return { kind: "placed", code: "unreadable-dossier", reason, person };
+}
+
 /** Takes one answer into the draft: events for its dossier, or a row in `Cần xử lý` and a letter to a known person. */
 function take(answer: FormAnswer, book: Book, draft: Draft): void {
   const cycle = cycleOf(book, answer);
   const dossierOf = (person: Person) => (cycle ? draft.dossier(cycle.year, person.id) : undefined);
+  const unread = unreadableDossier(answer, book, draft);
+  if (unread) {
+    placeAnswer(answer, unread, cycle, draft);
+    return;
+  }
   const context: IntakeContext = { cycle, roster: book.roster, dossierOf };
   const intake =
     answer.form === "registration" ? takeRegistration(answer, context) : takeSelfAssessment(answer, context);
@@ -102,7 +121,7 @@ function placeAnswer(
     person?.id ?? "",
     email,
   );
-  if (person && cycle && intake.code !== "left") {
+  if (person && cycle && intake.code !== "left" && intake.code !== "unreadable-dossier") {
     draft.write(
       {
         to: person.email,
@@ -133,10 +152,16 @@ function inOrder(answers: readonly FormAnswer[]): readonly FormAnswer[] {
     .map(({ answer }) => answer);
 }
 
+/** The form that rang, where the workbook knows it; else all of them. */
+function formsToRead(rung: string | undefined, book: Book): readonly FormName[] {
+  const known = FORMS.filter((form) => book.system.forms[form]?.id === rung);
+  return known.length > 0 ? known : FORMS;
+}
+
 /** Under the lock: everything new of these forms in one commit; undefined when nothing is new. */
-function drainOnce(forms: readonly FormName[], ports: Ports) {
+function drainOnce(rung: string | undefined, ports: Ports) {
   const book = ports.ledger.read({ roster: true, dossiers: "keys" });
-  const answers = inOrder(forms.flatMap((form) => freshAnswers(form, book, ports)));
+  const answers = inOrder(formsToRead(rung, book).flatMap((form) => freshAnswers(form, book, ports)));
   if (answers.length === 0) return undefined;
   const rows = rowsTouched(answers, book);
   const dossiers = rows.length === 0 ? [] : ports.ledger.read({ dossiers: { rows } }).dossiers;
@@ -160,13 +185,13 @@ function drainOnce(forms: readonly FormName[], ports: Ports) {
  * drains everything new in one commit, then reads the bell again. A ring that finds the lock taken leaves: its answer
  * is in the hands of the holder.
  */
-export function drainResponses(rung: readonly FormName[], ports: Ports): void {
-  let forms = rung;
-  let reading = rung.map((form) => ports.bell.ring(form)).pop();
+export function drainResponses(ports: Ports, rung?: string): void {
+  let form = rung;
+  let reading = ports.bell.ring();
   while (ports.lock.acquire(RING_LOCK_MS)) {
     let drained: ReturnType<typeof drainOnce>;
     try {
-      drained = drainOnce(forms, ports);
+      drained = drainOnce(form, ports);
     } finally {
       ports.lock.release();
     }
@@ -174,6 +199,6 @@ export function drainResponses(rung: readonly FormName[], ports: Ports): void {
     const again = ports.bell.reading();
     if (again === reading) return;
     reading = again;
-    forms = FORMS;
+    form = undefined;
   }
 }

@@ -246,7 +246,7 @@ export interface Mailbox {
 /** The bell: which forms rang since somebody last looked. */
 export interface Bell {
   /** Rings and says what the bell now reads. */
-  ring(form: FormName): string;
+  ring(): string;
   /** Changes with every ring of any form. */
   reading(): string;
 }

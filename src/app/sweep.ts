@@ -1,4 +1,4 @@
-import { drainResponses, FORMS, hasFreshAnswers } from "./drain-responses.ts";
+import { drainResponses, hasFreshAnswers } from "./drain-responses.ts";
 import type { Ports } from "./ports.ts";
 import { sendOutbox } from "./send-outbox.ts";
 
@@ -8,7 +8,7 @@ import { sendOutbox } from "./send-outbox.ts";
  */
 export function sweep(ports: Ports): void {
   const glance = ports.ledger.read({ outbox: "statuses" });
-  if (hasFreshAnswers(glance, ports)) drainResponses(FORMS, ports);
+  if (hasFreshAnswers(glance, ports)) drainResponses(ports);
   const waiting = glance.letterStatuses.some(({ value }) => value === "waiting" || value === "sending");
   if (waiting) sendOutbox(ports);
 }

@@ -22,7 +22,8 @@ export type PlacementCode =
   | "not-open"
   | "late"
   | "invalid-score"
-  | "already-appraised";
+  | "already-appraised"
+  | "unreadable-dossier";
 
 /** What a response came to: events for its dossier, or a place in `Cần xử lý` with one reason. */
 export type Intake =

@@ -11,8 +11,8 @@ export function propertyBell(): Bell {
     return properties;
   };
   return {
-    ring: (form) => {
-      const reading = `${form} ${Utilities.getUuid()}`;
+    ring: () => {
+      const reading = Utilities.getUuid();
       store().setProperty(BELL, reading);
       return reading;
     },

@@ -16,3 +16,8 @@ export function assertTriggered(event: TriggerEvent | undefined): void {
     );
   }
 }
+
+/** Id of the form whose trigger this is; undefined where the event does not say. */
+export function rungForm(event: TriggerEvent): string | undefined {
+  return typeof event.source?.getId === "function" ? event.source.getId() : undefined;
+}

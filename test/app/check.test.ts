@@ -15,7 +15,7 @@ function officeWithThreeCommits(): Office {
       email: PERSON.email,
       values: answers(),
     });
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
   }
   return office;
 }

@@ -28,7 +28,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
   test("a response becomes a scored row, a ledger line and two letters, in one commit and one marking", () => {
     const office = new Office();
     office.answers = [answer("10-14 09:03")];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.dossier("CB0012")).toMatchObject({ state: "Submitted", submission: { scores: EIGHTS } });
     expect(office.events.map((row) => row.type)).toEqual(["SelfAssessmentSubmitted"]);
     expect(office.letters.map((letter) => [letter.to, letter.status])).toEqual([
@@ -41,8 +41,8 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
   test("the same ring twice changes nothing more", () => {
     const office = new Office();
     office.answers = [answer("10-14 09:03")];
-    drainResponses(["selfAssessment"], office);
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
+    drainResponses(office);
     expect([office.commits, office.events.length, office.sent.length]).toEqual([2, 1, 2]);
   });
 
@@ -52,7 +52,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     office.answers = office.roster.people.map((person, index) =>
       answer("10-14 09:03", { email: person.email, responseId: `r${index}` }),
     );
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.dossiers).toHaveLength(300);
     expect(office.commits).toBe(2);
     expect(office.sent).toHaveLength(10);
@@ -66,9 +66,9 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     office.meanwhile = () => {
       office.meanwhile = () => undefined;
       office.answers.push(answer("10-14 09:03", { email: "cb1@stc.example", responseId: "late" }));
-      drainResponses(["selfAssessment"], office);
+      drainResponses(office);
     };
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.dossiers.map((dossier) => dossier.personId)).toEqual(["CB1000", "CB1001"]);
   });
 
@@ -76,7 +76,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     const office = new Office();
     const better = answers([9, 9, 9, 9, 9, 9, 9, 9, 9, 9]);
     office.answers = [answer("10-14 09:03"), answer("10-14 09:05", { values: better })];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.dossiers).toHaveLength(1);
     expect(office.dossier("CB0012")).toMatchObject({
       version: 2,
@@ -87,11 +87,11 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
   test("an edited response (same id, new timestamp) is a new version of it", () => {
     const office = new Office();
     office.answers = [answer("10-14 09:03", { responseId: "same" })];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     office.answers = [
       answer("10-14 09:08", { responseId: "same", values: answers([9, 8, 8, 8, 8, 8, 8, 8, 8, 8]) }),
     ];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.dossier("CB0012")).toMatchObject({ version: 2 });
   });
 
@@ -99,9 +99,9 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     const office = new Office();
     office.roster = { people: people(2), units: [UNIT] };
     office.answers = [answer("10-14 09:03", { email: "cb0@stc.example", responseId: "one" })];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     office.answers.push(answer("10-14 09:03", { email: "cb1@stc.example", responseId: "two" }));
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.dossiers).toHaveLength(2);
   });
 
@@ -111,7 +111,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
       answer("10-14 09:03", { values: answers([11, 8, 8, 8, 8, 8, 8, 8, 8, 8]) }),
       answer("10-14 09:04", { email: "la@khac.example" }),
     ];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.placed.map((row) => row.reason)).toEqual([
       expect.stringContaining("điểm không hợp lệ: Chỉ số 1"),
       expect.stringContaining("không có trong danh sách"),
@@ -123,18 +123,42 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     expect(office.dossiers).toEqual([]);
   });
 
+  test("a ring reads the form that rang, and no other", () => {
+    const office = new Office();
+    office.answers = [
+      answer("10-14 09:03"),
+      answer("10-14 09:03", { form: "registration", responseId: "other" }),
+    ];
+    drainResponses(office, "F2");
+    expect(office.events.map((row) => row.type)).toEqual(["SelfAssessmentSubmitted"]);
+    drainResponses(office);
+    expect(office.events.map((row) => row.type)).toEqual(["SelfAssessmentSubmitted", "RegistrationRepeated"]);
+  });
+
+  test("a dossier whose row cannot be read is not written over: the answer waits in Cần xử lý", () => {
+    const office = new Office();
+    office.answers = [answer("10-14 09:03")];
+    drainResponses(office);
+    const [kept] = office.dossiers;
+    office.unreadable.add("2026/CB0012");
+    office.answers.push(answer("10-14 09:30"));
+    drainResponses(office);
+    expect(office.dossiers).toEqual([kept]);
+    expect(office.placed).toMatchObject([{ reason: expect.stringContaining("dòng 2") }]);
+  });
+
   test("in digest mode links wait for the morning, receipts do not", () => {
     const office = new Office();
     office.cycles[0] = { ...office.cycles[0], mail: "digest" } as (typeof office.cycles)[number];
     office.answers = [answer("10-14 09:03")];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(office.letters.map((letter) => letter.status)).toEqual(["forDigest", "sent"]);
   });
 
   test("the workbook checks out against its ledger afterwards", () => {
     const office = new Office();
     office.answers = [answer("10-14 09:03"), answer("10-14 09:05")];
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(checkWorkbook(office)).toMatchObject({ ok: true });
   });
 });

@@ -82,6 +82,8 @@ export class Office implements Ports {
   quota = 100;
   locked = false;
   answers: FormAnswer[] = [];
+  /** Keys of dossiers whose rows somebody overwrote by hand. */
+  readonly unreadable = new Set<string>();
   /** Called when responses are read: something may happen meanwhile. */
   meanwhile: () => void = () => undefined;
   readonly executionId = "x1";
@@ -156,12 +158,13 @@ export class Office implements Ports {
   private read(wanted: Wanted): Book {
     this.asked.push(wanted);
     const rows = stored(this.dossiers);
+    const readable = rows.filter(({ value }) => !this.unreadable.has(dossierKey(value.year, value.personId)));
     const asked = wanted.dossiers;
     const some =
       typeof asked === "object"
-        ? rows.filter(({ row }) => asked.rows.includes(row))
+        ? readable.filter(({ row }) => asked.rows.includes(row))
         : asked === "all"
-          ? rows
+          ? readable
           : [];
     return {
       ...EMPTY_BOOK,

@@ -24,7 +24,7 @@ function officeWith(count: number, set: (office: Office) => void = () => undefin
     email: person.email,
     values: answers(),
   }));
-  drainResponses(["selfAssessment"], office);
+  drainResponses(office);
   return office;
 }
 
@@ -119,7 +119,7 @@ describe("digest mode: one letter a morning with everything that waits for one a
       email: "cb0@stc.example",
       values: answers(),
     });
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     morning(office);
     const last = office.letters[office.letters.length - 1];
     expect(last?.letter.template === "digest" && last.letter.items).toMatchObject([

@@ -20,7 +20,7 @@ function officeWithResponse(): Office {
       values: answers(),
     },
   ];
-  drainResponses(["selfAssessment"], office);
+  drainResponses(office);
   return office;
 }
 
@@ -144,7 +144,7 @@ describe("GET shows, a click acts", () => {
       email: PERSON.email,
       values: answers(),
     });
-    drainResponses(["selfAssessment"], office);
+    drainResponses(office);
     expect(openLink(old, office)).toMatchObject({ kind: "unit", movedOn: true, dossier: { version: 2 } });
   });
 
