@@ -49,12 +49,17 @@ export function readArguments(words: readonly string[], folder: string): ReadArg
     const until = values.until === undefined ? {} : { until: moment(values.until) };
     return { ok: true, value: { input, out, ...until, faults: (values.fault ?? []).map(fault) } };
   } catch (error) {
-    if (!(error instanceof UsageError) && !isParseError(error)) throw error;
-    return { ok: false, message: `${error.message}\n\n${USAGE}` };
+    if (error instanceof UsageError) return refusal(error.message);
+    if (isParseError(error)) return refusal(`dòng lệnh không đọc được: ${error.message}`);
+    throw error;
   }
 }
 
 class UsageError extends Error {}
+
+function refusal(message: string): ReadArguments {
+  return { ok: false, message: `${message}\n\n${USAGE}` };
+}
 
 /** Node's own refusals of a command line (an unknown option, a missing value). */
 function isParseError(error: unknown): error is Error {

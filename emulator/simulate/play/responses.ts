@@ -11,12 +11,16 @@ export interface Forms {
   readonly selfAssessment: Form;
 }
 
-/** @throws where setup has not made both */
+/**
+ * The forms that the Office passed on: of several with one title the newest, since a setup that died half-way leaves
+ * a form that nobody was told of.
+ * @throws where setup has not made both
+ */
 export function findForms(workspace: WorkspaceApi): Forms {
   const forms = workspace.forms();
-  const selfAssessment = forms.find(({ title }) => textKey(title).includes("tự đánh giá"));
-  const registration = forms.find(
-    (form) => form !== selfAssessment && textKey(form.title).includes("đăng ký"),
+  const selfAssessment = forms.findLast(({ title }) => textKey(title).includes("tự đánh giá"));
+  const registration = forms.findLast(
+    ({ title }) => textKey(title).includes("đăng ký") && !textKey(title).includes("tự đánh giá"),
   );
   if (selfAssessment === undefined || registration === undefined) {
     const titles = forms.map(({ title }) => `"${title}"`).join(", ");
