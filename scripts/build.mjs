@@ -92,8 +92,8 @@ function check(code) {
 }
 
 function isUpToDate(record, target) {
-  if (!existsSync(record) || !existsSync(target) || !existsSync(join(target, "../appsscript.json")))
-    return false;
+  if (!existsSync(record) || !existsSync(target)) return false;
+  if (fileHash(join(target, "../appsscript.json")) !== fileHash("appsscript.json")) return false;
   const { code, files } = JSON.parse(readFileSync(record, "utf8"));
   return (
     code === hash(readFileSync(target)) &&
