@@ -3,39 +3,71 @@
  * looks like one that was done (google/clasp, version 3).
  */
 import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-/** What clasp says where nobody is logged in, or the login has expired. */
-const LOGGED_OUT = /No credentials|invalid_grant|invalid_rapt|not logged in|unauthenticated/i;
+const CLASP = fileURLToPath(new URL("../node_modules/@google/clasp/build/src/index.js", import.meta.url));
 
-/** What Google says where the person has not switched the Apps Script API on. */
-const API_OFF = /has not enabled the Apps Script API/i;
+/** What clasp says, and what a person does about it. The first that fits counts. */
+const ADVICE = [
+  {
+    said: /No credentials|"loggedIn": false|invalid_grant|invalid_rapt|unauthenticated/i,
+    what: "Chưa đăng nhập Google · Not logged in to Google.",
+    todo: "Chạy · Run: npx clasp login",
+  },
+  {
+    said: /has not enabled the Apps Script API/i,
+    what: "Tài khoản chưa bật Apps Script API · The Apps Script API is off for this account.",
+    todo: "Bật tại · Switch it on at https://script.google.com/home/usersettings",
+  },
+  {
+    said: /Project file already exists/i,
+    what: "Tệp .clasp.json đã có scriptId · .clasp.json names a script already.",
+    todo: "Nếu bảng tính ấy không còn, xóa dòng ấy để tạo bảng tính mới · Where that one is gone, delete the line scriptId",
+  },
+  {
+    said: /Project settings not found|Requested entity was not found|Invalid script ID/i,
+    what: "Không thấy dự án mà .clasp.json ghi · The script that .clasp.json names was not found.",
+    todo: "Hãy kiểm tra scriptId và tài khoản đang đăng nhập · Check scriptId and the account: npx clasp show-authorized-user",
+  },
+  {
+    said: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT/,
+    what: "Không tới được máy chủ của Google · Google cannot be reached.",
+    todo: "Hãy kiểm tra mạng rồi chạy lại · Check the network, then run it again",
+  },
+];
 
 /** Why a deployment cannot go on, with what to do about it. */
 export class CannotDeploy extends Error {}
 
 /**
- * Runs one clasp command with `--json`.
- * @param {string} root folder of `.clasp.json`
- * @param {readonly string[]} args the command and its arguments
- * @param {{ program?: readonly string[] }} [options] `program`: what stands for clasp, file and first arguments
- * @returns {unknown} what clasp printed as JSON
- * @throws {CannotDeploy} where clasp failed, or printed anything but JSON
+ * Runs one clasp command in `folder` with `--json`, without a terminal.
+ * @returns {{ status: number | null, stdout: string, stderr: string }} what it said
+ * @throws {CannotDeploy} where clasp cannot be started
  */
-export function clasp(root, args, { program = [process.execPath, claspProgram(root)] } = {}) {
-  const [file = "", ...first] = program;
-  const { status, stdout, stderr, error } = spawnSync(file, [...first, ...args, "--json"], {
-    cwd: root,
+export function runClasp(folder, args) {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [CLASP, ...args, "--json"], {
+    cwd: folder,
     encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  if (error !== undefined) throw new CannotDeploy(`Cannot run clasp: ${error.message}.`);
-  const said = `${stdout}\n${stderr}`.trim();
-  const result = status === 0 ? parsed(stdout) : undefined;
-  if (result !== undefined) return result;
-  throw new CannotDeploy(explain(args[0] ?? "", said, status));
+  if (error !== undefined) throw new CannotDeploy(`Cannot run clasp: ${error.message}`);
+  return { status, stdout, stderr };
 }
 
-function claspProgram(root) {
-  return `${root}/node_modules/@google/clasp/build/src/index.js`;
+/**
+ * What a command of clasp answered.
+ * @throws {CannotDeploy} where it failed, said something else than `isAnswer` expects, or nothing
+ */
+export function readAnswer(command, { status, stdout, stderr }, isAnswer) {
+  const answer = status === 0 ? parsed(stdout) : undefined;
+  if (answer !== undefined && isAnswer(answer)) return answer;
+  const said = `${stdout}\n${stderr}`.trim();
+  const known = ADVICE.find((advice) => advice.said.test(said));
+  throw new CannotDeploy(
+    known === undefined
+      ? `clasp ${command}: không như mong đợi · not what was expected (exit code ${status}): ${said || "no output"}`
+      : `${known.what}\n  ${known.todo}`,
+  );
 }
 
 /** The JSON at the end of what clasp printed: a spinner may stand before it. */
@@ -47,20 +79,4 @@ function parsed(text) {
   } catch {
     return undefined;
   }
-}
-
-function explain(command, said, status) {
-  if (LOGGED_OUT.test(said)) {
-    return (
-      "Chưa đăng nhập Google · Not logged in to Google. Chạy lệnh sau rồi triển khai lại · Run this, then deploy again:\n" +
-      "  npx clasp login"
-    );
-  }
-  if (API_OFF.test(said)) {
-    return (
-      "Tài khoản chưa bật Google Apps Script API · The Apps Script API is off for this account. " +
-      "Bật tại · Switch it on at:\n  https://script.google.com/home/usersettings"
-    );
-  }
-  return `clasp ${command}: ${said || "no output"} (exit code ${status}, expected JSON and 0).`;
 }

@@ -3,87 +3,101 @@
  * updates the one deployment. Always the same deployment: a new one has a new address, and every link mailed before
  * would be dead. Its id is kept in `.deployment.json`; where that file is lost, it is asked from Google.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "./build.mjs";
-import { CannotDeploy, clasp } from "./clasp.mjs";
+import { CannotDeploy, readAnswer, runClasp } from "./clasp.mjs";
 import { ensureInstalled } from "./ensure.mjs";
 
 const TITLE = "Công dân học tập";
 const PUSHED = ["Code.js", "appsscript.json"];
 
+/** What each command of clasp answers when it did what was asked. */
+export const ANSWERS = {
+  user: (answer) => answer.loggedIn === true,
+  created: (answer) => isText(answer.scriptId) && isText(answer.parentId),
+  /** An empty list: nothing had changed. Without the code, or without the manifest, it is half a push. */
+  pushed: (answer) =>
+    Array.isArray(answer) && (answer.length === 0 || PUSHED.every((file) => has(answer, file))),
+  deployments: (answer) => Array.isArray(answer),
+  /** Without a version it is the editor's own, `@HEAD`. */
+  deployed: (answer) => isText(answer.deploymentId) && Number.isInteger(answer.versionNumber),
+};
+
 /**
- * @param {{ root: string, run: (args: readonly string[]) => unknown, build: () => Promise<unknown>, say: (line: string) => void }} world
- *   `run` runs clasp and gives its JSON
- * @returns {Promise<{ url: string, created: boolean }>} the web app's address
+ * Deploys the repository in `root`.
+ * @param {{ root: string, run: (args: readonly string[]) => import("./clasp.mjs").ClaspRun, build: () => Promise<unknown>, say: (line: string) => void }} world
+ * @returns {Promise<{ url: string, created: boolean }>} the web app's address; whether the spreadsheet is new
  * @throws {CannotDeploy} with what to do
  */
 export async function deploy({ root, run, build, say }) {
+  const ask = (isAnswer, ...args) => readAnswer(args[0], run(args), isAnswer);
+  ask(ANSWERS.user, "show-authorized-user");
   const created = scriptId(root) === "";
-  if (created) createScript({ root, run, say });
+  if (created) createScript(root, ask, say);
   await build();
-  push(run);
+  ask(ANSWERS.pushed, "push", "-f");
   say("Đã tải mã nguồn lên · Code pushed");
-  const known = deploymentId(root) ?? deployedBefore(run, created);
-  const answer = run(known === undefined ? ["create-deployment"] : ["update-deployment", known]);
-  const id = answer?.deploymentId;
-  if (typeof id !== "string" || !Number.isInteger(answer?.versionNumber)) {
-    throw new CannotDeploy(
-      `Cannot tell what was deployed: expected a deployment with a version, clasp says ${JSON.stringify(answer)}.`,
-    );
-  }
-  const url = `https://script.google.com/macros/s/${id}/exec`;
-  writeJson(join(root, ".deployment.json"), { deploymentId: id, url });
-  say(`Phiên bản · Version ${answer.versionNumber}: ${url}`);
+  const known = created ? undefined : (savedDeployment(root) ?? askDeployment(ask));
+  const command = known === undefined ? ["create-deployment"] : ["update-deployment", known];
+  const { deploymentId, versionNumber } = ask(ANSWERS.deployed, ...command);
+  const url = webAppAddress(deploymentId);
+  writeJson(join(root, ".deployment.json"), { deploymentId, url });
+  say(`Phiên bản · Version ${versionNumber}: ${url}`);
   return { url, created };
 }
 
-/** Where `.clasp.json` has no script: clasp makes the spreadsheet and the script bound to it. */
-function createScript({ root, run, say }) {
+/** The web app's address of a deployment: what links in mails begin with. */
+export function webAppAddress(deploymentId) {
+  return `https://script.google.com/macros/s/${deploymentId}/exec`;
+}
+
+/**
+ * The id of the only deployment with a version, undefined where there is none yet.
+ * @throws {CannotDeploy} where there are several: only a person knows whose links were mailed
+ */
+export function onlyDeployment(deployments) {
+  const versioned = deployments.filter((one) => Number.isInteger(one.versionNumber));
+  if (versioned.length <= 1) return versioned[0]?.deploymentId;
+  throw new CannotDeploy(
+    "Có nhiều bản triển khai · There are several deployments. Ghi bản mà thư đã dùng vào .deployment.json · " +
+      'Write the one whose links were mailed into .deployment.json as {"deploymentId": "…"}:\n' +
+      versioned.map((one) => `  ${one.deploymentId} @${one.versionNumber}`).join("\n"),
+  );
+}
+
+/** clasp makes the spreadsheet and the script bound to it, and writes the script's id into `.clasp.json`. */
+function createScript(root, ask, say) {
   // clasp takes an empty scriptId for an existing project and refuses.
   const { scriptId: _empty, ...settings } = readJson(join(root, ".clasp.json"));
   writeJson(join(root, ".clasp.json"), settings);
-  const made = run(["create-script", "--type", "sheets", "--title", TITLE, "--rootDir", "dist"]);
-  if (scriptId(root) === "") {
-    throw new CannotDeploy(`Cannot find the new script in .clasp.json; clasp says ${JSON.stringify(made)}.`);
-  }
-  // It also pulled Google's default manifest over ours: the build starts from nothing.
-  for (const file of PUSHED) rmSync(join(root, "dist", file), { force: true });
-  say(
-    `Đã tạo bảng tính · Spreadsheet created: https://docs.google.com/spreadsheets/d/${made?.parentId ?? ""}`,
-  );
+  const create = ["create-script", "--type", "sheets", "--title", TITLE, "--rootDir", "dist"];
+  // It also pulls Google's default manifest over ours; the build that follows sees that and puts ours back.
+  const { parentId } = ask(ANSWERS.created, ...create);
+  if (scriptId(root) === "") throw new CannotDeploy("Cannot find the new script's id in .clasp.json.");
+  say(`Đã tạo bảng tính · Spreadsheet created: https://docs.google.com/spreadsheets/d/${parentId}`);
 }
 
-/** Without `-f`, clasp skips a changed manifest in silence; an empty list says that nothing had changed. */
-function push(run) {
-  const files = run(["push", "-f"]);
-  const names = Array.isArray(files) ? files.map((file) => String(file).split(/[\\/]/).at(-1)) : undefined;
-  const whole = names?.length === 0 || PUSHED.every((file) => names?.includes(file));
-  if (whole) return;
-  throw new CannotDeploy(`Cannot push: expected ${PUSHED.join(", ")}, clasp says ${JSON.stringify(files)}.`);
-}
-
-/** The deployment that Google holds; `@HEAD`, which has no version, is not one. */
-function deployedBefore(run, created) {
-  if (created) return undefined;
-  const all = run(["list-deployments"]);
-  const versioned = (Array.isArray(all) ? all : []).filter((one) => Number.isInteger(one?.versionNumber));
-  if (versioned.length <= 1) return versioned[0]?.deploymentId;
-  throw new CannotDeploy(
-    `Cannot choose a deployment: Google holds ${versioned.length}, expected one. Write the one whose links were mailed ` +
-      `into .deployment.json as {"deploymentId": "…"}:\n` +
-      versioned.map((one) => `  ${one.deploymentId} @${one.versionNumber}`).join("\n"),
-  );
+function askDeployment(ask) {
+  return onlyDeployment(ask(ANSWERS.deployments, "list-deployments"));
 }
 
 function scriptId(root) {
   return readJson(join(root, ".clasp.json")).scriptId ?? "";
 }
 
-function deploymentId(root) {
+function savedDeployment(root) {
   const file = join(root, ".deployment.json");
   return existsSync(file) ? readJson(file).deploymentId : undefined;
+}
+
+function isText(value) {
+  return typeof value === "string" && value !== "";
+}
+
+function has(paths, name) {
+  return paths.some((path) => String(path).split(/[\\/]/).at(-1) === name);
 }
 
 function readJson(file) {
@@ -106,14 +120,10 @@ const NEXT =
 
 async function main() {
   ensureInstalled();
-  const root = fileURLToPath(new URL("../", import.meta.url)).replace(/[\\/]$/, "");
+  const root = fileURLToPath(new URL("../", import.meta.url));
   try {
-    const { created } = await deploy({
-      root,
-      run: (args) => clasp(root, args),
-      build,
-      say: (line) => console.log(line),
-    });
+    const run = (args) => runClasp(root, args);
+    const { created } = await deploy({ root, run, build, say: (line) => console.log(line) });
     if (created) console.log(NEXT);
   } catch (error) {
     console.error(error instanceof CannotDeploy ? error.message : error);
