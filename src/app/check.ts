@@ -27,7 +27,9 @@ const DOSSIER_EVENTS: ReadonlySet<string> = new Set<DossierEvent["type"]>([
 function commitsOf(ledger: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
   const commits = new Map<number, LedgerRow[]>();
   for (const row of ledger) {
-    commits.set(row.commit, [...(commits.get(row.commit) ?? []), row]);
+    const rows = commits.get(row.commit);
+    if (rows) rows.push(row);
+    else commits.set(row.commit, [row]);
   }
   return [...commits.values()];
 }
@@ -53,17 +55,43 @@ export function chainFindings(ledger: readonly LedgerRow[], head: string): reado
     : [...findings, "Nhật ký xử lý: thiếu những dòng cuối so với mã băm đã ghi trong _Hệ thống."];
 }
 
-/** Every dossier as the ledger tells it. */
-function foldLedger(ledger: readonly LedgerRow[]): ReadonlyMap<string, Dossier> {
-  const dossiers = new Map<string, Dossier>();
-  for (const row of ledger) {
-    if (!DOSSIER_EVENTS.has(row.type) || row.content === "") continue;
-    const event = JSON.parse(row.content) as DossierEvent;
-    const year = "holder" in event ? event.holder.year : row.year;
-    const key = dossierKey(year, row.personId);
-    dossiers.set(key, evolve(dossiers.get(key), event));
+/** What the ledger tells of the dossiers. */
+interface Told {
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  /** Dossiers it can no longer tell: content was erased, or an event cannot follow. */
+  readonly untold: ReadonlySet<string>;
+  readonly findings: readonly string[];
+}
+
+/** The dossier after this row; undefined where its content is no event that can follow. */
+function follow(dossier: Dossier | undefined, row: LedgerRow): Dossier | undefined {
+  try {
+    return evolve(dossier, JSON.parse(row.content) as DossierEvent);
+  } catch {
+    return undefined;
   }
-  return dossiers;
+}
+
+/** Folds the ledger again. People may have changed it, so an event that cannot follow is a finding, not the end. */
+function foldLedger(ledger: readonly LedgerRow[]): Told {
+  const dossiers = new Map<string, Dossier>();
+  const untold = new Set<string>();
+  const findings: string[] = [];
+  for (const row of ledger) {
+    const key = dossierKey(row.year, row.personId);
+    if (!DOSSIER_EVENTS.has(row.type) || untold.has(key)) continue;
+    const after = row.content === "" ? undefined : follow(dossiers.get(key), row);
+    if (after) {
+      dossiers.set(key, after);
+      continue;
+    }
+    dossiers.delete(key);
+    untold.add(key);
+    if (row.content !== "") {
+      findings.push(`Nhật ký xử lý, sự kiện số ${row.number}: không nối tiếp được hồ sơ ${key}.`);
+    }
+  }
+  return { dossiers, untold, findings };
 }
 
 /** A value as text that does not depend on the order of its fields. */
@@ -75,20 +103,19 @@ function canonical(value: unknown): string {
   );
 }
 
-/** Rows of `Hồ sơ` that differ from the fold of the ledger. */
+/** Rows of `Hồ sơ` that differ from the fold of the ledger; a dossier that it can no longer tell is not compared. */
 function dossierFindings(book: Book): readonly string[] {
   const told = foldLedger(book.ledger);
   const findings = book.dossiers
-    .filter(({ value }) => canonical(value) !== canonical(told.get(dossierKey(value.year, value.personId))))
-    .map(
-      ({ row, value }) =>
-        `Hồ sơ, dòng ${row} (${dossierKey(value.year, value.personId)}): khác với Nhật ký xử lý.`,
-    );
+    .map(({ row, value }) => ({ row, value, key: dossierKey(value.year, value.personId) }))
+    .filter(({ key }) => !told.untold.has(key))
+    .filter(({ value, key }) => canonical(value) !== canonical(told.dossiers.get(key)))
+    .map(({ row, key }) => `Hồ sơ, dòng ${row} (${key}): khác với Nhật ký xử lý.`);
   const present = new Set(book.dossiers.map(({ value }) => dossierKey(value.year, value.personId)));
-  const missing = [...told.keys()]
+  const missing = [...told.dossiers.keys()]
     .filter((key) => !present.has(key))
     .map((key) => `Hồ sơ: thiếu dòng ${key} có trong Nhật ký xử lý.`);
-  return [...findings, ...missing];
+  return [...told.findings, ...findings, ...missing];
 }
 
 /** Kiểm tra hệ thống: the chain of the ledger, and every dossier against the fold of its events. */

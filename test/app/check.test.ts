@@ -66,6 +66,25 @@ describe("the ledger shows what was changed by hand", () => {
     );
   });
 
+  test.each([
+    ["is no JSON", "{"],
+    ["is no event", "null"],
+    ["cannot follow what was before", '{"type":"EarlierResultRecorded"}'],
+  ])("content that %s is named by its event, and the check goes on", (_what, content) => {
+    expect(tamper(() => ({ content }))).toMatchObject({
+      code: "findings",
+      details: expect.arrayContaining([expect.stringMatching(/sự kiện số 2: .*2026\/CB0012/)]),
+    });
+  });
+
+  test("a dossier whose earlier events were erased is not compared: what is left cannot tell it", () => {
+    const office = officeWithThreeCommits();
+    const [first, ...later] = office.events;
+    if (!first) throw new Error("no event");
+    office.events.splice(0, office.events.length, { ...first, content: "", salt: "" }, ...later);
+    expect(checkWorkbook(office)).toMatchObject({ ok: true });
+  });
+
   test("a dossier edited by hand is named by its row", () => {
     const office = officeWithThreeCommits();
     const [dossier] = office.dossiers;
