@@ -1,7 +1,8 @@
 import type { Instant } from "../domain/calendar.ts";
+import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
-import { decideList, listContent } from "../domain/list.ts";
-import { refuse } from "../domain/refusal.ts";
+import { type DecideList, type DossierChange, decideList, listContent } from "../domain/list.ts";
+import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { parseDay } from "../domain/settings.ts";
 import { type Answer, done } from "./answer.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
@@ -10,7 +11,7 @@ import { Draft } from "./draft.ts";
 import type { TokenPayload } from "./link.ts";
 import { listKey, membersOf } from "./list-key.ts";
 import { locked } from "./locked.ts";
-import type { Ports, Stored } from "./ports.ts";
+import type { Book, ListRow, Ports, Stored } from "./ports.ts";
 import { digest } from "./seal.ts";
 
 /** The head's decision as it arrives from the page (already checked for shape). */
@@ -33,30 +34,62 @@ export function recognisedYears(
   return (personId) => years.get(personId) ?? new Set();
 }
 
-function decideUnderLock(
-  token: TokenPayload,
-  act: DecideAct,
-  now: Instant,
+/** The head's command, or why the date in it is none. */
+function commandFrom(token: TokenPayload, act: DecideAct, at: Instant): Outcome<DecideList> {
+  const text = (act.date ?? "").trim();
+  const date = text === "" ? "" : parseDay(text);
+  if (date === undefined) {
+    return refuse(
+      "bad-date",
+      `Ngày quyết định "${text.slice(0, 20)}" không phải là ngày; cần dạng 24/11/2026.`,
+    );
+  }
+  return accept({ by: token.a, at, except: act.except ?? {}, number: (act.number ?? "").trim(), date });
+}
+
+/** Whether the members still say what was sent to the head. */
+function isAsSent(list: ListRow, members: readonly Dossier[]): boolean {
+  return list.status === "decided" || digest(listContent(members)) === list.contentHash;
+}
+
+/** Writes the decision: each dossier, the list, and that the list was decided. */
+function commitDecision(
+  { row, value: list }: Stored<ListRow>,
+  changes: readonly DossierChange[],
+  command: DecideList,
+  cycle: Cycle,
+  book: Book,
   ports: Ports,
-): { readonly answer: Answer; readonly committed?: Committed } {
+): Committed {
+  const { by, at, except, number, date } = command;
+  const draft = new Draft(book, at, ports);
+  const decided = { listNumber: list.number, contentHash: list.contentHash, except, number, date };
+  draft.note({ type: "ListDecided", ...decided }, cycle.year, "", by);
+  for (const { dossier, event } of changes) draft.happen(dossier, event, by, cycle);
+  const outcome = { decidedAt: at, decidedBy: by, decisionNumber: number, decisionDate: date };
+  draft.list({ row, value: { ...list, status: "decided", ...outcome } });
+  return commitDraft(draft, book, ports);
+}
+
+interface DecidedList {
+  readonly answer: Answer;
+  readonly committed?: Committed;
+}
+
+function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): DecidedList {
   const book = ports.ledger.read({ dossiers: "all", lists: true, units: true });
   const stored = book.lists.find(({ value }) => listKey(value.year, value.number) === token.d);
   const cycle = stored && book.cycles.find(({ value }) => value.year === stored.value.year)?.value;
-  if (!stored || !cycle)
+  if (!stored || !cycle) {
     return {
       answer: refuse("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng."),
     };
+  }
+  const command = commandFrom(token, act, ports.clock.now());
+  if (!command.ok) return { answer: command };
   const list = stored.value;
-  const date = (act.date ?? "").trim() === "" ? "" : parseDay(act.date ?? "");
-  if (date === undefined)
-    return {
-      answer: refuse(
-        "bad-date",
-        `Ngày quyết định "${(act.date ?? "").slice(0, 20)}" không phải là ngày; cần dạng 24/11/2026.`,
-      ),
-    };
   const members = membersOf(book, list);
-  if (list.status === "undecided" && digest(listContent(members)) !== list.contentHash) {
+  if (!isAsSent(list, members)) {
     return {
       answer: refuse(
         "list-changed",
@@ -64,46 +97,22 @@ function decideUnderLock(
       ),
     };
   }
-  const command = { by: token.a, at: now, except: act.except ?? {}, number: (act.number ?? "").trim(), date };
-  const context = {
-    cycle,
-    listNumber: list.number,
-    decided: list.status === "decided",
-    members,
-    recognisedYears: recognisedYears(book.dossiers),
-  };
-  const outcome = decideList(command, context);
+  const decided = list.status === "decided";
+  const context = { cycle, listNumber: list.number, decided, members };
+  const outcome = decideList(command.value, { ...context, recognisedYears: recognisedYears(book.dossiers) });
   if (!outcome.ok) return { answer: outcome };
-  const draft = new Draft(book, now, ports);
-  const { except, number } = command;
-  draft.note(
-    { type: "ListDecided", listNumber: list.number, contentHash: list.contentHash, except, number, date },
-    cycle.year,
-    "",
-    token.a,
-  );
-  const after = outcome.value.map(({ dossier, event }) => draft.happen(dossier, event, token.a, cycle));
-  draft.list({
-    row: stored.row,
-    value: {
-      ...list,
-      status: "decided",
-      decidedAt: now,
-      decidedBy: token.a,
-      decisionNumber: number,
-      decisionDate: date,
-    },
-  });
-  const recognised = after.filter((dossier) => dossier.state === "Recognised").length;
-  const message = `Đã phê duyệt danh sách số ${list.number}: công nhận ${recognised} người, không công nhận ${after.length - recognised} người.`;
-  return { answer: done(message), committed: commitDraft(draft, book, ports) };
+  const committed = commitDecision(stored, outcome.value, command.value, cycle, book, ports);
+  const all = outcome.value.length;
+  const recognised = outcome.value.filter(({ event }) => event.type === "DossierRecognised").length;
+  const message = `Đã phê duyệt danh sách số ${list.number}: công nhận ${recognised} người, không công nhận ${all - recognised} người.`;
+  return { answer: done(message), committed };
 }
 
 /** Step 3: the head approves the list once, with exceptions struck out (Phê duyệt danh sách). */
 export function decideOnList(token: TokenPayload, act: DecideAct, ports: Ports): Answer {
   let committed: Committed | undefined;
   const answer = locked(ports, () => {
-    const decided = decideUnderLock(token, act, ports.clock.now(), ports);
+    const decided = decideUnderLock(token, act, ports);
     committed = decided.committed;
     return decided.answer;
   });

@@ -113,14 +113,18 @@ function checkExceptions(except: DecideList["except"], members: readonly Propose
 }
 
 /** Why a member of the list is not recognised; empty when they are. */
-function causeOf(member: Proposed, except: DecideList["except"]): string {
-  const exception = except[member.personId];
+function causeOf(member: Proposed, struckOut: ReadonlyMap<string, string>): string {
+  const exception = struckOut.get(member.personId);
   if (exception !== undefined) return `Thủ trưởng cơ quan không công nhận: ${exception.trim()}`;
   return member.proposal.cause;
 }
 
-function decisionOn(member: Proposed, command: DecideList, context: DecideContext): DossierChange {
-  const cause = causeOf(member, command.except);
+function decisionOn(
+  member: Proposed,
+  cause: string,
+  command: DecideList,
+  context: DecideContext,
+): DossierChange {
   const recognised = cause === "";
   const years = new Set(context.recognisedYears(member.personId)).add(member.year);
   const decision: Decision = {
@@ -156,5 +160,6 @@ export function decideList(command: DecideList, context: DecideContext): Outcome
   const members = context.members.filter(isProposed);
   const exceptions = checkExceptions(command.except, members);
   if (!exceptions.ok) return exceptions;
-  return accept(members.map((member) => decisionOn(member, command, context)));
+  const struckOut = new Map(Object.entries(command.except));
+  return accept(members.map((member) => decisionOn(member, causeOf(member, struckOut), command, context)));
 }

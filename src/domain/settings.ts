@@ -74,8 +74,8 @@ class SettingsReader {
   choice<T>(key: string, choices: Readonly<Record<string, T>>, standard: T): T {
     const text = this.text(key).normalize("NFC").toLowerCase();
     if (text === "") return standard;
-    const value = choices[text];
-    if (value !== undefined) return value;
+    const chosen = Object.entries(choices).find(([word]) => word === text);
+    if (chosen) return chosen[1];
     this.problems.push(
       `Cấu hình, "${key}": "${this.text(key)}" không hợp lệ, cần một trong: ${Object.keys(choices).join(", ")}.`,
     );

@@ -23,7 +23,7 @@ const HEAD = {
 };
 
 function context(members: readonly Dossier[], recognised: Readonly<Record<string, readonly number[]>> = {}) {
-  const recognisedYears = (personId: string) => new Set(recognised[personId] ?? []);
+  const recognisedYears = (personId: string) => new Set(new Map(Object.entries(recognised)).get(personId));
   return { cycle: CYCLE, listNumber: 1, decided: false, members, recognisedYears };
 }
 
@@ -106,6 +106,13 @@ describe("the head decides (plan 307, II.3)", () => {
     expect(
       decideList({ ...HEAD, except: { CB0001: " " } }, context(compiled(ready("CB0001")))),
     ).toMatchObject({ code: "missing-reason" });
+  });
+
+  test("a Mã CCVC that is also a word of the language is decided like any other", () => {
+    expect(decided(compiled(ready("constructor"), ready("__proto__")))).toMatchObject([
+      { state: "Recognised" },
+      { state: "Recognised" },
+    ]);
   });
 
   test("a list is decided once, and by the head only", () => {

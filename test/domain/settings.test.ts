@@ -48,6 +48,17 @@ describe("settings become a cycle", () => {
   });
 });
 
+describe("a setting with a few choices", () => {
+  test.each(["constructor", "__proto__", "toString"])("does not know %s", (word) => {
+    expect(
+      cycleFrom(
+        { "Email Thủ trưởng": "gd@stc.example", "Email Văn phòng": "vp@stc.example", "Thẩm định": word },
+        2026,
+      ),
+    ).toMatchObject({ problems: [expect.stringContaining("Thẩm định")] });
+  });
+});
+
 describe("a day as people type it or as a cell holds it", () => {
   test.each([
     ["2026-10-14", "2026-10-14"],
