@@ -50,7 +50,7 @@ export class Draft {
     for (const { row, value } of book.dossiers) {
       this.rows.set(dossierKey(value.year, value.personId), row);
     }
-    this.nextRow = Math.max(1, ...this.rows.values()) + 1;
+    this.nextRow = [...this.rows.values()].reduce((last, row) => Math.max(last, row), 1) + 1;
     this.system = book.system;
   }
 

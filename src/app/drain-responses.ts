@@ -4,6 +4,7 @@ import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
 import type { Person } from "../domain/roster.ts";
 import { personAt } from "../domain/roster-rules.ts";
+import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
 import type { Book, Cursor, FormAnswer, FormName, Ports, SystemState } from "./ports.ts";
@@ -54,7 +55,7 @@ function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cu
   return { until, handled: [...kept, ...fresh].slice(-MOST_HANDLED) };
 }
 
-/** Marks kept at most: 11 characters each, within a cell's 50,000. */
+/** Marks kept at most: 13 characters each as JSON, both forms' together within the columns that hold them. */
 const MOST_HANDLED = 4000;
 
 function cycleOf(book: Book, answer: FormAnswer): Cycle | undefined {
@@ -175,9 +176,7 @@ function drainOnce(rung: string | undefined, ports: Ports) {
     }).filter(([, cursor]) => cursor !== undefined),
   );
   draft.remember({ cursors });
-  const ready = draft.ready();
-  ports.ledger.commit(ready.commit);
-  return { ready, cycles: book.cycles.map((stored) => stored.value) };
+  return commitDraft(draft, whole, ports);
 }
 
 /**

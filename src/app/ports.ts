@@ -137,7 +137,7 @@ export interface ListRow {
   readonly compiledBy: string;
   readonly proposed: readonly string[];
   readonly notProposed: readonly string[];
-  /** SHA-256 over the members with version, scores and cause: the content the head approves. */
+  /** SHA-256 over the members with scores, proposal and cause: the content the head approves. */
   readonly contentHash: string;
   readonly status: "undecided" | "decided";
   readonly decidedAt: Instant | "";

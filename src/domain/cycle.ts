@@ -8,7 +8,7 @@ export type MailMode = "immediate" | "digest";
 
 /**
  * One year's assessment (Kỳ đánh giá), frozen when it is opened: the identity of the agency, the dates, the
- * thresholds. Plan 307, II.2 and I.2; defaults in `DEFAULT_SETTINGS`.
+ * thresholds. Plan 307, II.2 and I.2; defaults in `cycleFrom`.
  */
 export interface Cycle {
   readonly year: number;

@@ -11,6 +11,18 @@ function holderOf(dossier: Dossier): DossierHolder {
   return { year, personId, name, email, position, unitId, unitName, agency, onRoll };
 }
 
+/** The first registration makes the dossier; one that was sent before what registered the person moves its day back. */
+function register(
+  dossier: Dossier | undefined,
+  event: DossierEvent & { type: "DossierRegistered" },
+  version: number,
+): Dossier {
+  const { holder, at } = event;
+  if (dossier === undefined) return { ...holder, version, state: "Registered", registeredAt: at };
+  if (!("registeredAt" in dossier) || at >= dossier.registeredAt) return impossible(event, dossier);
+  return { ...dossier, version, registeredAt: at };
+}
+
 function submit(
   dossier: Dossier | undefined,
   event: DossierEvent & { type: "SelfAssessmentSubmitted" },
@@ -21,7 +33,8 @@ function submit(
     return { ...holder, version, state: "Submitted", registeredAt: submission.at, submission };
   }
   if (dossier.state === "Registered" || dossier.state === "Submitted" || dossier.state === "Returned") {
-    return { ...holder, version, state: "Submitted", registeredAt: dossier.registeredAt, submission };
+    const [registeredAt = submission.at] = [submission.at, dossier.registeredAt].sort();
+    return { ...holder, version, state: "Submitted", registeredAt, submission };
   }
   return impossible(event, dossier);
 }
@@ -57,10 +70,7 @@ function hearUnion(
 export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossier {
   const version = (dossier?.version ?? 0) + 1;
   if (event.type === "SelfAssessmentSubmitted") return submit(dossier, event, version);
-  if (event.type === "DossierRegistered") {
-    if (dossier !== undefined) return impossible(event, dossier);
-    return { ...event.holder, version, state: "Registered", registeredAt: event.at };
-  }
+  if (event.type === "DossierRegistered") return register(dossier, event, version);
   if (event.type === "EarlierResultRecorded") {
     if (dossier !== undefined) return impossible(event, dossier);
     return { ...event.holder, version, state: "EarlierResult", decision: event.decision };

@@ -1,4 +1,4 @@
-import { dayOf, type Instant, isWithin, vietnameseDay } from "./calendar.ts";
+import { type Day, dayOf, type Instant, isWithin, vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import type { Dossier, DossierHolder, Submission } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
@@ -49,7 +49,8 @@ function placed(code: PlacementCode, reason: string, person?: Person): Intake {
 /** A stranger's text, shortened so that a reason stays one line. */
 function quoted(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 30 ? `"${line.slice(0, 30)}…"` : `"${line}"`;
+  const characters = [...line];
+  return characters.length > 30 ? `"${characters.slice(0, 30).join("")}…"` : `"${line}"`;
 }
 
 /** The holder as the roll and the units say it on the day of the response. */
@@ -86,19 +87,34 @@ function identify(response: Response, context: IntakeContext): Known {
   return { person, cycle: context.cycle };
 }
 
-/** A registration (Tôi tự nguyện đăng ký; plan 307, II.2.a). One that comes again changes nothing: no event. */
+/** True when this registration was sent before the moment from which the dossier counts as registered. */
+function isEarlier(response: Response, dossier: Dossier): boolean {
+  return "registeredAt" in dossier && response.at < dossier.registeredAt;
+}
+
+/**
+ * A registration (Tôi tự nguyện đăng ký; plan 307, II.2.a). One that comes again changes nothing: no event. One whose
+ * trigger was lost may be read after the self-assessment that followed it: its own day still counts.
+ */
 export function takeRegistration(response: Response, context: IntakeContext): Intake {
   const known = identify(response, context);
   if ("kind" in known) return known;
   const { person, cycle } = known;
-  if (context.dossierOf(person)) {
+  const dossier = context.dossierOf(person);
+  if (dossier && !isEarlier(response, dossier)) {
     return { kind: "accepted", person, events: [] };
   }
   const holder = holderOn(person, context.roster, cycle, response.at);
   return { kind: "accepted", person, events: [{ type: "DossierRegistered", holder, at: response.at }] };
 }
 
-/** Too early or too late? A returned dossier may be answered to the end of Hạn đơn vị. */
+/** The last day on which a self-assessment is taken; a returned dossier may be answered to the end of Hạn đơn vị. */
+function lastDay(cycle: Cycle, dossier: Dossier | undefined): Day {
+  const { selfAssessmentDue, unitDue } = cycle;
+  return dossier?.state === "Returned" && unitDue > selfAssessmentDue ? unitDue : selfAssessmentDue;
+}
+
+/** Too early or too late? */
 function checkTime(
   response: Response,
   cycle: Cycle,
@@ -113,7 +129,7 @@ function checkTime(
       person,
     );
   }
-  const due = dossier?.state === "Returned" ? cycle.unitDue : cycle.selfAssessmentDue;
+  const due = lastDay(cycle, dossier);
   if (!isWithin(response.at, due)) {
     return placed(
       "late",

@@ -135,6 +135,30 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     expect(office.events.map((row) => row.type)).toEqual(["SelfAssessmentSubmitted", "RegistrationRepeated"]);
   });
 
+  test("a registration that is drained after the later self-assessment still counts from its own day", () => {
+    const office = new Office();
+    office.answers = [
+      answer("10-05 08:00", { form: "registration", responseId: "lost" }),
+      answer("10-14 09:03"),
+    ];
+    drainResponses(office, "F2");
+    drainResponses(office);
+    expect(office.dossier("CB0012")).toMatchObject({ state: "Submitted", registeredAt: at("10-05 08:00") });
+    expect(office.letters.map(({ letter }) => letter.template)).toContain("registered");
+    expect(checkWorkbook(office)).toMatchObject({ ok: true });
+  });
+
+  test("a self-assessment that is drained after the later registration has registered its person", () => {
+    const office = new Office();
+    office.answers = [
+      answer("10-05 09:00", { form: "registration", responseId: "first" }),
+      answer("10-05 08:00"),
+    ];
+    drainResponses(office, "F1");
+    drainResponses(office);
+    expect(office.dossier("CB0012")).toMatchObject({ state: "Submitted", registeredAt: at("10-05 08:00") });
+  });
+
   test("a dossier whose row cannot be read is not written over: the answer waits in Cần xử lý", () => {
     const office = new Office();
     office.answers = [answer("10-14 09:03")];

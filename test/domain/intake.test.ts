@@ -66,6 +66,15 @@ describe("a self-assessment that is taken", () => {
     expect(submit("11-11 00:00:00", answers(), dossier)).toMatchObject({ kind: "placed", code: "late" });
   });
 
+  test("answers a return while the self-assessment is open, whatever Hạn đơn vị", () => {
+    const response = { responseId: "r9", at: at("10-31 12:00"), email: PERSON.email, values: answers() };
+    const cycle = { ...CYCLE, unitDue: "2026-10-30" };
+    const dossierOf = () => given(submitted(), returned());
+    expect(takeSelfAssessment(response, { cycle, roster: ROSTER, dossierOf })).toMatchObject({
+      kind: "accepted",
+    });
+  });
+
   test("may lack evidence; a blank Có/Không counts as Không", () => {
     const intake = submit(
       "10-14 09:03",
@@ -127,6 +136,14 @@ describe("a self-assessment that is placed in Cần xử lý, with its reason", 
     const intake = submit("10-14 09:03", answers([8, 11, "", 8, "8.0", 8, 8, 8, 8, 8]));
     expect(intake).toMatchObject({ reason: expect.stringContaining("điểm không hợp lệ") });
     expect(intake).toMatchObject({ reason: expect.stringMatching(/Chỉ số 2 .*Chỉ số 3 .*Chỉ số 5 /) });
+  });
+
+  test("what stood for a score is quoted without parting a character", () => {
+    const intake = submit(
+      "10-14 09:03",
+      answers([`${"a".repeat(29)}😀 và nhiều nữa`, 8, 8, 8, 8, 8, 8, 8, 8, 8]),
+    );
+    expect(intake).toMatchObject({ reason: expect.stringContaining('😀…"') });
   });
 
   test("already appraised: đã thẩm định", () => {
