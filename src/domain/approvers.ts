@@ -25,7 +25,13 @@ export function unitStepApprover(person: string, unit: Unit | undefined, heads: 
   );
 }
 
-/** Who gives the union's opinion: the unit's union; for their own dossier the chair; for the chair's the head of the agency. */
+/**
+ * Who gives the union's opinion: the unit's union; for their own dossier the chair; for the chair's own the head of the
+ * agency, whichever unit the chair belongs to (and the unit's union where the head is the chair).
+ */
 export function unionStepApprover(person: string, unit: Unit | undefined, heads: Heads): string | undefined {
+  if (sameAddress(person, heads.unionChairEmail)) {
+    return firstOther([heads.headEmail, unit?.unionEmail], person);
+  }
   return firstOther([unit?.unionEmail, heads.unionChairEmail, heads.headEmail], person);
 }

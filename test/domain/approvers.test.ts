@@ -33,6 +33,12 @@ describe("nobody appraises themselves", () => {
     expect(unionStepApprover(CYCLE.unionChairEmail, chairs, CYCLE)).toBe(CYCLE.headEmail);
   });
 
+  test("union step of the chair: the head of the agency, whoever is the union of the chair's unit", () => {
+    expect(unionStepApprover(CYCLE.unionChairEmail, UNIT, CYCLE)).toBe(CYCLE.headEmail);
+    const headIsChair = { ...CYCLE, unionChairEmail: CYCLE.headEmail };
+    expect(unionStepApprover(CYCLE.headEmail, UNIT, headIsChair)).toBe(UNIT.unionEmail);
+  });
+
   test("an empty address falls through to the next in the chain", () => {
     expect(unitStepApprover(PERSON.email, { ...UNIT, headEmail: " " }, CYCLE)).toBe(UNIT.deputyDirectorEmail);
     expect(
