@@ -16,8 +16,11 @@ export const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
 /** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
 const WINDOW_MS = 10 * 60 * 1000;
 
-/** A ring tries the lock this long and leaves: whoever holds it reads the bell again. */
-const RING_LOCK_MS = 1000;
+/**
+ * A ring waits this long for the lock. Another drain that holds it reads the bell again; a click does not, but holds it
+ * for a few seconds only.
+ */
+const RING_LOCK_MS = 8000;
 
 /** (id, timestamp) is the version of a response; an edited one keeps its id. */
 function versionOf(answer: FormAnswer): string {
