@@ -1,12 +1,20 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describeProblems } from "../simulate/input/problems.ts";
 import { readCohort } from "../simulate/input/read-cohort.ts";
 import { playYear, yearBounds } from "../simulate/play/play-year.ts";
 import { Workspace } from "../workspace.ts";
 import type { Playground } from "./playground.ts";
+import { SampleCache } from "./sample-cache.ts";
 import type { WorkspaceSource } from "./session.ts";
 
-const EXAMPLE = fileURLToPath(new URL("../../examples/lang-son-2026/", import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const EXAMPLE = here("../../examples/lang-son-2026/");
+const KEPT_IN = here("../../build/");
+/** The emulator without its pages: what decides how a year goes. */
+const EMULATOR = ["core", "formulas", "services", "simulate", "workspace.ts"].map((name) =>
+  here(`../${name}`),
+);
 
 /** Where the sample year stands when it is handed over: 14 October, 08:30, in the midst of the self-assessment. */
 const HANDED_OVER = { month: 9, day: 14, hour: 8, minute: 30 };
@@ -26,25 +34,35 @@ export interface SampleOptions {
 export function sampleSource({ bundle, webAppUrl, onProgress }: SampleOptions): WorkspaceSource {
   return {
     async sample(): Promise<Playground> {
-      const read = readCohort(EXAMPLE);
-      if (!read.ok) throw new Error(`Cannot read the sample agency:\n${describeProblems(read.problems)}`);
-      const { start } = yearBounds(read.cohort.year);
-      const until = handedOverAt(read.cohort.year);
-      let made: Workspace | undefined;
-      await playYear(read.cohort, {
-        bundle,
-        createWorkspace: async (options) => {
-          made = await Workspace.create({ ...options, webAppUrl });
-          return made;
-        },
-        until,
-        onTime: (now) => onProgress?.((now - start) / (until - start)),
-      });
-      if (!made) throw new Error("Cannot make the sample: expected a workspace, the simulator made none.");
-      return made;
+      const cache = new SampleCache(KEPT_IN, [join(bundle, "Code.js"), EXAMPLE, ...EMULATOR]);
+      const kept = cache.read();
+      if (kept !== undefined) return Workspace.load(kept, { bundle, webAppUrl });
+      const played = await playSample({ bundle, webAppUrl, ...(onProgress ? { onProgress } : {}) });
+      cache.write(played.save());
+      return played;
     },
     load: (text) => Workspace.load(text, { bundle, webAppUrl }),
   };
+}
+
+async function playSample({ bundle, webAppUrl, onProgress }: SampleOptions): Promise<Workspace> {
+  const read = readCohort(EXAMPLE);
+  if (!read.ok) throw new Error(`Cannot read the sample agency:\n${describeProblems(read.problems)}`);
+  const { start } = yearBounds(read.cohort.year);
+  const until = handedOverAt(read.cohort.year);
+  onProgress?.(0);
+  let made: Workspace | undefined;
+  await playYear(read.cohort, {
+    bundle,
+    createWorkspace: (options) => {
+      made = Workspace.create({ ...options, webAppUrl });
+      return made;
+    },
+    until,
+    onTime: (now) => onProgress?.((now - start) / (until - start)),
+  });
+  if (!made) throw new Error("Cannot make the sample: expected a workspace, the simulator made none.");
+  return made;
 }
 
 function handedOverAt(year: number): number {

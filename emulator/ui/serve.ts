@@ -1,5 +1,6 @@
 /** `npm start`: serves the local workspace until Ctrl-C. Exit 1 where it cannot start. */
 import { fileURLToPath } from "node:url";
+import { keyFigures } from "./model/key-figures.ts";
 import { sampleSource } from "./sample-workspace.ts";
 import { CannotStart, startServer } from "./server.ts";
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const data = fileURLToPath(new URL("../../workspace/", import.meta.url));
   const source = sampleSource({ bundle, webAppUrl, onProgress: showProgress });
   const { url, session, stop } = await startServer({ port, data, source });
+  session.readAhead(() => keyFigures(session));
   if (session.notice !== "") console.warn(`\n${session.notice}`);
   console.log(`\nCông dân học tập: mở ${url} trong trình duyệt · open it in a browser`);
   console.log(

@@ -1,6 +1,9 @@
 import type { Playground } from "./playground.ts";
 import type { SaveFolder } from "./save-folder.ts";
 
+/** Longer than it takes to fetch the page that answers an action. */
+const READ_AHEAD_AFTER_MS = 400;
+
 /** Makes and reads back workspaces; the pages know nothing of how. */
 export interface WorkspaceSource {
   /** A new workspace with the sample agency in it. */
@@ -19,6 +22,8 @@ export class Session {
   readonly #folder: SaveFolder;
   #revision = 1;
   #remembered = new Map<string, unknown>();
+  #readAhead: (() => void) | undefined;
+  #waiting: NodeJS.Timeout | undefined;
   /** Said once on the start page: what happened to an unreadable save. Vietnamese; empty: nothing. */
   readonly notice: string;
 
@@ -69,6 +74,16 @@ export class Session {
     this.save();
   }
 
+  /**
+   * Works something out a moment after every action, and once now, so that it is ready when the next page asks.
+   *
+   * @param read what to read; `remember` keeps it
+   */
+  readAhead(read: () => void): void {
+    this.#readAhead = read;
+    read();
+  }
+
   /** A figure of the present world, worked out once until the next action. */
   remember<T>(key: string, compute: (workspace: Playground) => T): T {
     if (!this.#remembered.has(key)) this.#remembered.set(key, compute(this.#workspace));
@@ -79,6 +94,8 @@ export class Session {
     this.#revision += 1;
     this.#remembered = new Map();
     this.#folder.write(this.#workspace.save());
+    clearTimeout(this.#waiting);
+    if (this.#readAhead) this.#waiting = setTimeout(this.#readAhead, READ_AHEAD_AFTER_MS).unref();
   }
 }
 

@@ -12,7 +12,7 @@ export interface DocumentFolder {
   readonly files: readonly DriveFileState[];
 }
 
-/** Files in Drive by folder; empty folders, trash and the spreadsheet and forms themselves are left out. */
+/** Files in Drive by folder, the folder with the newest file first; empty folders, trash and the spreadsheet and forms themselves are left out. */
 export function documentFolders(session: Session): readonly DocumentFolder[] {
   return session.remember("documents", ({ world }) => {
     const all = Object.values(world.drive.files).filter((file) => !file.trashed);
@@ -24,7 +24,7 @@ export function documentFolders(session: Session): readonly DocumentFolder[] {
     }
     return [...found]
       .map(([id, files]) => ({ id, name: pathOf(id, folders), files: files.toSorted(byNewest) }))
-      .sort((one, other) => one.name.localeCompare(other.name, "vi"));
+      .sort((one, other) => newest(other) - newest(one) || one.name.localeCompare(other.name, "vi"));
   });
 }
 
@@ -41,6 +41,11 @@ export function isWord(file: DriveFileState): boolean {
 /** File name to download under: a Google Doc has no ending of its own. */
 export function downloadName(file: DriveFileState): string {
   return isWord(file) && !file.name.toLowerCase().endsWith(".docx") ? `${file.name}.docx` : file.name;
+}
+
+/** When a folder last got a file: what was made for the year stands before the templates of its first day. */
+function newest(folder: DocumentFolder): number {
+  return folder.files[0]?.createdAt ?? 0;
 }
 
 function byNewest(one: DriveFileState, other: DriveFileState): number {

@@ -1,22 +1,29 @@
+import { Fragment } from "preact";
 import type { ChartSeries, ChartView } from "../model/sheet/chart-view.ts";
+import { ScrollArea } from "./scroll-area.tsx";
 
 const WIDTH = 620;
-const LABELS = 215;
-const BAND = 34;
-const HEIGHT = 300;
-const FOOT = 84;
+const HEIGHT = 216;
 const LEFT = 44;
+/** Room under the columns: for words that lean, or for short ones. */
+const FOOT = { leaning: 84, level: 28 };
 
-/** A chart of a tab as a picture with words: the numbers stand in its description, for readers who don't see it. */
+/** A chart of a tab. Lying bars are a list; columns and lines a picture whose description says the numbers. */
 export function Chart({ chart }: { readonly chart: ChartView }) {
   if (chart.labels.length === 0) return null;
-  const height = chart.lying ? chart.labels.length * BAND + 8 : HEIGHT;
+  const foot = leans(chart) ? FOOT.leaning : FOOT.level;
   return (
     <figure class="chart">
       <figcaption>{chart.title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={describe(chart)}>
-        {chart.lying ? <Bars chart={chart} /> : <Columns chart={chart} />}
-      </svg>
+      {chart.lying ? (
+        <Bars chart={chart} />
+      ) : (
+        <ScrollArea class="plot" label={chart.title}>
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + foot}`} role="img" aria-label={describe(chart)}>
+            <Columns chart={chart} />
+          </svg>
+        </ScrollArea>
+      )}
       {chart.series.some((series) => series.name !== "") && (
         <ul class="legend" aria-hidden="true">
           {chart.series.map((series) => (
@@ -32,36 +39,35 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
 }
 
 function Bars({ chart }: { readonly chart: ChartView }) {
-  const length = WIDTH - LABELS - 50;
   const series = chart.series[0];
   return (
-    <>
+    <dl class="bars" style={`--colour:${series?.colour}`}>
       {chart.labels.map((label, index) => {
         const value = series?.values[index] ?? 0;
-        const width = Math.max(1, (length * value) / chart.maximum);
-        const y = index * BAND + 6;
         return (
-          <g key={label}>
-            <text x={LABELS - 8} y={y + 16} text-anchor="end" class="axis-text">
-              {shorten(label, 28)}
-            </text>
-            <rect x={LABELS} y={y} width={width} height={BAND - 12} rx="2" fill={series?.colour} />
-            <text x={LABELS + width + 6} y={y + 16} class="value-text">
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <span style={`--share:${value / chart.maximum}`} />
               {show(value, chart)}
-            </text>
-          </g>
+            </dd>
+          </Fragment>
         );
       })}
-    </>
+    </dl>
   );
+}
+
+function leans(chart: ChartView): boolean {
+  return chart.labels.some((label) => label.length > 4);
 }
 
 function Columns({ chart }: { readonly chart: ChartView }) {
   const step = (WIDTH - LEFT - 8) / chart.labels.length;
   const columns = chart.series.filter((series) => !series.line);
   const width = Math.min(36, (step * 0.7) / Math.max(1, columns.length));
-  const y = (value: number) => 10 + (HEIGHT - FOOT - 10) * (1 - value / chart.maximum);
-  const tilted = chart.labels.some((label) => label.length > 4);
+  const y = (value: number) => 10 + (HEIGHT - 10) * (1 - value / chart.maximum);
+  const tilted = leans(chart);
   return (
     <>
       <Axis chart={chart} y={y} />
@@ -81,9 +87,7 @@ function Columns({ chart }: { readonly chart: ChartView }) {
           <text
             class="axis-text"
             text-anchor={tilted ? "end" : "middle"}
-            transform={
-              tilted ? `translate(4 ${HEIGHT - FOOT + 14}) rotate(-35)` : `translate(0 ${HEIGHT - FOOT + 18})`
-            }
+            transform={tilted ? `translate(4 ${HEIGHT + 14}) rotate(-35)` : `translate(0 ${HEIGHT + 20})`}
           >
             {shorten(label, 18)}
           </text>

@@ -1,13 +1,8 @@
 import { type Frame, renderPage } from "../layout.tsx";
 import type { Deadline } from "../model/cycle.ts";
+import type { KeyFigure } from "../model/key-figures.ts";
 import { daysBetween, dayText, longTime } from "../model/vietnam-time.ts";
 import type { YearStep } from "../model/year-steps.ts";
-
-export interface KeyFigure {
-  readonly label: string;
-  /** As shown: `42`, `67,7%`; a dash where there is none yet. */
-  readonly value: string;
-}
 
 interface HomeProps {
   readonly frame: Frame;
@@ -56,8 +51,9 @@ export function homePage(props: HomeProps): string {
         <section class="card after">
           <h2>Rồi xem kết quả</h2>
           <p>
-            Số liệu ở tab <a href="/workbook?tab=Tổng quan">Tổng quan</a> tự tính lại sau mỗi bước; Báo cáo
-            lập từ menu của Bảng tính và nằm trong <a href="/documents">Văn bản</a>. Muốn thời gian trôi, sang{" "}
+            Số liệu ở tab <a href="/workbook?tab=Tổng quan">Tổng quan</a> tự tính lại sau mỗi bước, từng người
+            ở tab <a href={`/workbook?tab=Hồ sơ&column=1&q=${props.year}`}>Hồ sơ</a>; Báo cáo lập từ menu của
+            Bảng tính và nằm trong <a href="/documents">Văn bản</a>. Muốn thời gian trôi, sang{" "}
             <a href="/clock">Đồng hồ</a>.
           </p>
         </section>

@@ -8,7 +8,7 @@ export function webAppPage(title: string, framePath: string): string {
     <div class="web-app">
       <header class="web-app-bar">
         <a href="/">← Không gian làm việc</a>
-        <span>Ứng dụng web, mở ẩn danh từ đường liên kết</span>
+        <span class="what">Ứng dụng web, mở ẩn danh từ đường liên kết</span>
       </header>
       <main>
         <h1 class="visually-hidden">{title || "Ứng dụng web"}</h1>

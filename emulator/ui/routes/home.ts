@@ -1,24 +1,12 @@
 import { Hono } from "hono";
-import { displayText } from "../../services/spreadsheet/display.ts";
 import { firstPerson } from "../identity.ts";
 import { cycleValue, cycleYear, nextDeadline } from "../model/cycle.ts";
+import { keyFigures } from "../model/key-figures.ts";
 import { yearSteps } from "../model/year-steps.ts";
-import { homePage, type KeyFigure } from "../pages/home.tsx";
+import { homePage } from "../pages/home.tsx";
 import { startOverPage } from "../pages/start-over.tsx";
 import type { Session } from "../session.ts";
 import { frameOf } from "./frame.ts";
-
-/** Named ranges of the summaries that the start page shows, with their labels. */
-const FIGURES: readonly (readonly [string, string])[] = [
-  ["Trong danh sách", "TongSo"],
-  ["Đã đăng ký", "DaDangKy"],
-  ["Đã nộp phiếu", "DaNop"],
-  ["Đã thẩm định", "DaThamDinh"],
-  ["Được đề nghị", "DuocDeNghi"],
-  ["Đạt", "Dat"],
-  ["Tiêu biểu xuất sắc", "TieuBieu"],
-  ["Tỷ lệ đạt", "TyLeDat"],
-];
 
 export function homeRoutes(session: Session): Hono {
   const routes = new Hono();
@@ -46,19 +34,4 @@ export function homeRoutes(session: Session): Hono {
   });
 
   return routes;
-}
-
-function keyFigures(session: Session): readonly KeyFigure[] {
-  return session.remember("figures", (workspace) => {
-    const names = new Set(workspace.world.spreadsheet.namedRanges.map((range) => range.name));
-    return FIGURES.map(([label, name]) => {
-      const value = names.has(name) ? workspace.named(name) : null;
-      const text = displayText(
-        value,
-        { numberFormat: { pattern: name.startsWith("TyLe") ? "0.0%" : "0" } },
-        "vi_VN",
-      );
-      return { label, value: text === "" ? "–" : text };
-    });
-  });
 }

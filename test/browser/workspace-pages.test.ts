@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Browser, Page as Tab } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
+import {
+  findings,
+  type OpenWorkspace,
+  openWorkspace,
+  overflow,
+  playSample,
+  takePicture,
+} from "./workspace-stage.ts";
+
+let browser: Browser;
+let workspace: OpenWorkspace;
+let tab: Tab;
+
+beforeAll(async () => {
+  const [started, sample] = await Promise.all([launchChromium(), playSample()]);
+  browser = started;
+  workspace = await openWorkspace(sample);
+  tab = await browser.newPage();
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await workspace.close();
+});
+
+async function become(role: RegExp): Promise<void> {
+  await tab.goto(`${workspace.url}/people`);
+  const tag = tab.locator(".tag.role", { hasText: role });
+  await tab.locator(".people button").filter({ has: tag }).first().click();
+}
+
+describe.each([
+  ["phone", 360],
+  ["desktop", 1280],
+] as const)("every page is accessible and fits, on a %s", (device, width) => {
+  beforeAll(() => tab.setViewportSize({ width, height: 800 }));
+
+  test.each([
+    ["/people", "people"],
+    ["/forms", "forms"],
+    ["/mail?all=1", "all-mail"],
+    ["/workbook?tab=Hồ sơ", "dossiers"],
+    ["/workbook?tab=Theo đơn vị", "by-unit"],
+    ["/workbook?tab=Theo chỉ số", "by-indicator"],
+    ["/workbook?tab=Nhật ký xử lý", "ledger"],
+    ["/documents", "documents"],
+    ["/clock", "clock"],
+    ["/executions", "executions"],
+    ["/executions/1", "execution"],
+    ["/start-over", "start-over"],
+    ["/nowhere", "not-found"],
+  ])("%s", async (path, name) => {
+    await tab.goto(workspace.url + path);
+    if (["people", "dossiers", "clock", "executions"].includes(name))
+      await takePicture(tab, `${name}-${device}`);
+    expect(await findings(tab)).toEqual([]);
+    expect(await overflow(tab)).toBe(0);
+  });
+});
+
+describe("the pages without a script", () => {
+  test("a form is filled, corrected and sent", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const form = Object.values(workspace.workspace().world.forms).find(({ title }) =>
+      title.startsWith("Đăng ký"),
+    );
+    const before = form?.responses.length ?? 0;
+    await page.goto(`${workspace.url}/forms/${form?.id}`);
+    await page.getByRole("button", { name: "Gửi" }).click();
+    expect(await page.locator(".g-problem").textContent()).toContain("bắt buộc");
+    await page.locator(".g-choices input").first().check();
+    await page.getByRole("button", { name: "Gửi" }).click();
+    expect(page.url()).toContain("/sent");
+    expect(workspace.workspace().world.forms[form?.id ?? ""]?.responses.length).toBe(before + 1);
+    await context.close();
+  });
+
+  test("a pre-filled address fills the form", async () => {
+    const form = Object.values(workspace.workspace().world.forms).find(({ items }) =>
+      items.some(({ type }) => type === "SCALE"),
+    );
+    const item = form?.items.find(({ type }) => type === "SCALE");
+    await tab.goto(`${workspace.url}/forms/${form?.publishedId}?entry.${item?.entryId}=7`);
+    while ((await tab.locator(`input[type=radio][name="entry.${item?.entryId}"]`).count()) === 0) {
+      await tab.getByRole("button", { name: "Tiếp" }).click();
+    }
+    expect(await tab.locator(`input[type=radio][name="entry.${item?.entryId}"]:checked`).inputValue()).toBe(
+      "7",
+    );
+  });
+});
+
+describe("the workbook", () => {
+  test("is read only for whoever is not the Office", async () => {
+    await become(/^Trưởng đơn vị/);
+    await tab.goto(`${workspace.url}/workbook?tab=Danh sách CCVC, NLĐ`);
+    expect(await tab.locator("table.grid[data-editable]").count()).toBe(0);
+  });
+
+  test("takes what the Office types, and shows what follows from it", async () => {
+    await become(/^Văn phòng$/);
+    await tab.goto(`${workspace.url}/workbook?tab=Danh sách CCVC, NLĐ`);
+    const cell = tab.locator('tr[data-row="2"] td[data-column="5"]');
+    await cell.dblclick();
+    await cell.locator("textarea").fill("Chuyên viên chính");
+    await cell.locator("textarea").press("Enter");
+    await tab.getByText("Đã lưu 1 ô.").waitFor();
+    expect(workspace.workspace().values("Danh sách CCVC, NLĐ")[1]?.[4]).toBe("Chuyên viên chính");
+  });
+
+  test("asks before a cell that the software writes is changed", async () => {
+    await become(/^Văn phòng$/);
+    await tab.goto(`${workspace.url}/workbook?tab=Hồ sơ`);
+    const before = workspace.workspace().values("Hồ sơ")[1]?.[3];
+    const cell = tab.locator('tr[data-row="2"] td[data-column="4"]');
+    tab.once("dialog", (dialog) => void dialog.dismiss());
+    await cell.dblclick();
+    await cell.locator("textarea").fill("Người khác");
+    await Promise.all([tab.waitForEvent("dialog"), cell.locator("textarea").press("Enter")]);
+    await tab.waitForLoadState("networkidle");
+    expect(workspace.workspace().values("Hồ sơ")[1]?.[3]).toBe(before);
+  });
+
+  test("finds rows by words without marks", async () => {
+    const name = String(workspace.workspace().values("Danh sách CCVC, NLĐ")[5]?.[1]);
+    const typed = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D").replaceAll("đ", "d");
+    await tab.goto(
+      `${workspace.url}/workbook?tab=Danh sách CCVC, NLĐ&q=${encodeURIComponent(typed.toLowerCase())}`,
+    );
+    expect(await tab.locator("table.grid tbody").textContent()).toContain(name);
+    expect(await tab.locator("table.grid tbody tr").count()).toBeLessThan(10);
+  });
+
+  test("is downloaded as a file that a spreadsheet program opens", async () => {
+    const response = await tab.request.get(`${workspace.url}/workbook.xlsx`);
+    expect((await response.body()).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
+describe("the clock", () => {
+  test("goes to the next deadline, runs what falls due, and says what happened", async () => {
+    await tab.goto(`${workspace.url}/clock`);
+    await tab.getByRole("button", { name: /^Tới Hạn tự đánh giá/ }).click();
+    expect(await tab.locator(".happened h2").textContent()).toContain("01/11/2026 00:00");
+    expect(await tab.locator(".happened").textContent()).toMatch(/lượt chạy theo giờ/);
+    expect(await findings(tab)).toEqual([]);
+  });
+});
+
+describe("starting over", () => {
+  test("asks first, then puts the sample back", async () => {
+    const before = workspace.workspace().mail.length;
+    await tab.goto(`${workspace.url}/start-over`);
+    await tab.getByRole("button", { name: "Xóa và bắt đầu lại" }).click();
+    expect(new URL(tab.url()).pathname).toBe("/");
+    expect(workspace.workspace().mail.length).toBeLessThanOrEqual(before);
+    expect(new Date(workspace.workspace().now()).toISOString()).toBe("2026-10-14T01:30:00.000Z");
+  });
+});
