@@ -16,15 +16,7 @@ import { workbookRoutes } from "./routes/workbook.ts";
 import { sameOriginOnly } from "./same-origin.ts";
 import { ServedFrames } from "./served-frames.ts";
 import type { Session } from "./session.ts";
-
-const CSS = "text/css; charset=utf-8";
-const ASSETS: Readonly<Record<string, string>> = {
-  "style.css": CSS,
-  "pages.css": CSS,
-  "form.css": CSS,
-  "workbook.css": CSS,
-  "icon.svg": "image/svg+xml",
-};
+import { styleSheet } from "./style-sheet.ts";
 
 /** Styles may stand in the page: the workbook's cell formats and the document viewer need them. Scripts may not. */
 const POLICY =
@@ -47,12 +39,14 @@ export function createApp(session: Session): Hono {
     secureHeaders({ xFrameOptions: "SAMEORIGIN", strictTransportSecurity: false, originAgentCluster: false }),
   );
 
-  app.get("/assets/:name", (context) => {
-    const type = ASSETS[context.req.param("name")];
-    if (!type) return context.notFound();
-    const file = readFileSync(new URL(`./assets/${context.req.param("name")}`, import.meta.url));
-    return context.body(file, 200, { "content-type": type });
-  });
+  app.get("/assets/icon.svg", (context) =>
+    context.body(readFileSync(new URL("./assets/icon.svg", import.meta.url)), 200, {
+      "content-type": "image/svg+xml",
+    }),
+  );
+  app.get("/assets/style.css", (context) =>
+    context.body(styleSheet(), 200, { "content-type": "text/css; charset=utf-8" }),
+  );
   app.get("/scripts/:file", async (context) => {
     const name = context.req.param("file").replace(/\.js$/, "");
     if (!isClientScript(name)) return context.notFound();

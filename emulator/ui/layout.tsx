@@ -72,9 +72,7 @@ export function renderDocument(title: string, body: ComponentChildren, script?: 
         <meta name="color-scheme" content="light" />
         <title>{title}</title>
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        {["style", "pages", "form", "workbook"].map((name) => (
-          <link rel="stylesheet" href={`/assets/${name}.css`} key={name} />
-        ))}
+        <link rel="stylesheet" href="/assets/style.css" />
       </head>
       <body>
         {body}

@@ -78,7 +78,7 @@ function portTaken(port: number): string {
 
 function folderTaken(data: string, owner: number): string {
   return (
-    `Thư mục dữ liệu ${data} đang do một không gian làm việc khác dùng (tiến trình ${owner}); hãy dừng nó trước.\n` +
-    `The data folder is in use by another running workspace (process ${owner}); stop that one first.`
+    `Thư mục dữ liệu ${data} đang do một không gian làm việc khác dùng (tiến trình ${owner}); hãy dừng nó trước. Nếu không có, xóa tệp server.pid trong thư mục ấy.\n` +
+    `The data folder is in use by another running workspace (process ${owner}); stop that one first. If there is none, delete server.pid in that folder.`
   );
 }

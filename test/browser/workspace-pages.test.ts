@@ -41,7 +41,7 @@ describe.each([
     ["/people", "people"],
     ["/forms", "forms"],
     ["/mail?all=1", "all-mail"],
-    ["/workbook?tab=Hồ sơ", "dossiers"],
+    ["/workbook?tab=Hồ sơ&column=1&q=2026", "dossiers"],
     ["/workbook?tab=Theo đơn vị", "by-unit"],
     ["/workbook?tab=Theo chỉ số", "by-indicator"],
     ["/workbook?tab=Nhật ký xử lý", "ledger"],

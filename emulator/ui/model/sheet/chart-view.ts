@@ -18,7 +18,7 @@ export interface ChartView {
   readonly lying: boolean;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Upper end of the axis of values. */
+  /** Upper end of the axis of values; the longest of lying bars. */
   readonly maximum: number;
   /** Values are shares of 1. */
   readonly percent: boolean;
@@ -56,9 +56,16 @@ function chartView(session: Session, title: string, basic: Resource): ChartView 
   const asked = parts(basic, "axis").map((axis) =>
     Number(part(axis, "viewWindowOptions")?.viewWindowMax ?? 0),
   );
-  const maximum = Math.max(0, ...asked) || niceCeiling(highest);
   const lying = text(basic, "chartType") === "BAR";
-  return { title, lying, labels: labels.slice(0, count), series, maximum, percent: maximum <= 1 };
+  const maximum = Math.max(0, ...asked) || (lying ? highest || 1 : niceCeiling(highest));
+  return {
+    title,
+    lying,
+    labels: labels.slice(0, count),
+    series,
+    maximum,
+    percent: asked.some((end) => end > 0 && end <= 1),
+  };
 }
 
 function cells(session: Session, data: Resource | undefined): readonly CellValue[] {
