@@ -155,7 +155,7 @@ describe.each([
     await takeStep("Thủ trưởng quyết định", "Mở hộp thư");
     const page = await openNewestLink("anh sách");
     await takePicture(tab, `decide-${device}`);
-    expect(await page.locator("body").textContent()).toContain(person);
+    expect(await page.locator("main").textContent()).toContain(person);
     await page.getByRole("button", { name: "Phê duyệt danh sách" }).click();
     await isRecorded(page);
     const recognised = recognisedBefore();

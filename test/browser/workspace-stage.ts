@@ -63,5 +63,7 @@ export async function takePicture(tab: Tab, name: string): Promise<void> {
   const path = join(SCREENSHOTS, `${name}.png`);
   if (existsSync(path) && process.env.SCREENSHOTS !== "1") return;
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await tab.screenshot({ path });
+  await tab.waitForLoadState("networkidle");
+  // Chromium refuses a picture while it swaps one document for the next; asked again it has settled.
+  await tab.screenshot({ path }).catch(() => tab.screenshot({ path }));
 }
