@@ -47,7 +47,7 @@ for (const { name, run, always } of STEPS) {
 
 /** Two workers, since the machine that checks has two cores. */
 function runTests() {
-  const jest = ["node_modules/jest/bin/jest.js", "--workers=2", ...tests];
+  const jest = ["node_modules/jest/bin/jest.js", "--maxWorkers=2", ...tests];
   return command(process.execPath, [
     "--experimental-vm-modules",
     "--disable-warning=ExperimentalWarning",

@@ -1,3 +1,5 @@
+import { type Day, dayOf } from "../domain/calendar.ts";
+import type { Cycle } from "../domain/cycle.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
@@ -10,6 +12,11 @@ import type { Ports } from "./ports.ts";
 /** Name of the annual report's template in Drive, without ending. */
 export const ANNUAL_REPORT_TEMPLATE = "Báo cáo kết quả năm";
 
+/** A report made before Ngày chốt speaks of the day it is made on: no figure is dated in the future. */
+function asOfToday(cycle: Cycle, today: Day): Cycle {
+  return today < cycle.cutOff ? { ...cycle, cutOff: today } : cycle;
+}
+
 /**
  * Makes the annual report (Báo cáo kết quả năm) from the Office's template and stores it in Drive. The document is made
  * outside the lock (it only reads); that it was made is then written to the ledger.
@@ -20,7 +27,7 @@ export function publishReport(by: string, ports: Ports): Answer {
   if (!cycle) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào. Mở kỳ từ menu trước khi làm báo cáo.");
   const criteria = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
   const facts = {
-    cycle,
+    cycle: asOfToday(cycle, dayOf(ports.clock.now())),
     criteria,
     roster: book.roster,
     dossiers: book.dossiers.map(({ value }) => value),
