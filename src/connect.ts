@@ -1,8 +1,7 @@
 import { issueToken } from "./app/link.ts";
 import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
-import type { Instant } from "./domain/calendar.ts";
-import type { Invitation } from "./domain/letters.ts";
+import { type Invitation, invitationExpiry } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
 import { formResponses } from "./google/form-responses.ts";
@@ -14,15 +13,10 @@ import { scriptClock } from "./google/script-clock.ts";
 import { scriptLock } from "./google/script-lock.ts";
 import { workspaceSetup } from "./google/setup/workspace-setup.ts";
 import { sheetsLedger } from "./google/sheets-ledger.ts";
-import { uuidDice } from "./google/uuid-dice.ts";
+import { newExecutionId, uuidDice } from "./google/uuid-dice.ts";
 import { webAppUrl } from "./google/web-app-url.ts";
 import { renderLetter } from "./mail/render-letter.ts";
 import { TEMPLATES } from "./templates.ts";
-
-/** Until when a link of a year's cycle may be followed: a month into the next year. */
-function linkExpiry(invitation: Invitation): Instant {
-  return `${Number(invitation.subject.slice(0, 4)) + 1}-01-31T23:59:59.000+07:00`;
-}
 
 /** A letter with a link waits in the outbox while there is nothing the link could open. */
 const NOT_DEPLOYED = refuse(
@@ -35,7 +29,7 @@ export function connect(): Ports {
   const keys = propertyKeys(uuidDice);
   const baseUrl = webAppUrl();
   const urlOf = (invitation: Invitation) =>
-    `${baseUrl()}?t=${issueToken(invitation, linkExpiry(invitation), keys, uuidDice)}`;
+    `${baseUrl()}?t=${issueToken(invitation, invitationExpiry(invitation), keys, uuidDice)}`;
   const ledger = sheetsLedger();
   return {
     clock: scriptClock,
@@ -53,6 +47,6 @@ export function connect(): Ports {
     typist: { annualReport },
     keys,
     setup: workspaceSetup(ledger, keys, TEMPLATES),
-    executionId: Utilities.getUuid(),
+    executionId: newExecutionId(),
   };
 }

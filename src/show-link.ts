@@ -1,6 +1,6 @@
 import type { Opened } from "./app/open-link.ts";
+import { awaitsUnion } from "./domain/appraisal.ts";
 import type { CriteriaSet } from "./domain/criteria.ts";
-import type { Cycle } from "./domain/cycle.ts";
 import type { Decided, Dossier, Proposed } from "./domain/dossier.ts";
 import { stateInWords } from "./domain/state-words.ts";
 import type { Page } from "./pages/page.ts";
@@ -14,21 +14,12 @@ function noticeFor(dossier: Dossier, movedOn: boolean): string {
     : "";
 }
 
-/** True while the union's answer is still awaited: after the unit, or side by side with it. */
-function awaitsUnion(dossier: Dossier, cycle: Cycle): boolean {
-  if (dossier.state === "AwaitingUnion") return true;
-  return cycle.order === "parallel" && dossier.state === "Submitted" && dossier.union?.opinion !== "concur";
-}
-
 function showDossier(opened: Opened & { kind: "unit" | "union" }, token: string): Page {
   const { kind, dossier, cycle, movedOn } = opened;
   const criteria = opened.criteria ?? NO_CRITERIA;
   const acting = { token, version: dossier.version, cycle, criteria, notice: noticeFor(dossier, movedOn) };
   if (kind === "unit" && dossier.state === "Submitted") return { kind: "unit-step", dossier, ...acting };
-  if (kind === "union" && awaitsUnion(dossier, cycle)) {
-    if (dossier.state === "AwaitingUnion" || dossier.state === "Submitted")
-      return { kind: "union-step", dossier, ...acting };
-  }
+  if (kind === "union" && awaitsUnion(dossier, cycle)) return { kind: "union-step", dossier, ...acting };
   if (dossier.state === "Registered" || dossier.state === "EarlierResult") {
     return { kind: "refused", code: "wrong-state", message: "Hồ sơ này chưa có phiếu tự đánh giá." };
   }

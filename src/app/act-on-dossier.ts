@@ -12,13 +12,13 @@ import { type Outcome, refuse } from "../domain/refusal.ts";
 import { total } from "../domain/scoring.ts";
 import { approversOf } from "../domain/telling.ts";
 import { type Answer, done } from "./answer.ts";
-import { type Committed, commitDraft } from "./commit-draft.ts";
-import { deliverAfterCommit } from "./deliver.ts";
+import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { findDossier } from "./find-dossier.ts";
+import { cycleOf } from "./find-in-book.ts";
 import type { TokenPayload } from "./link.ts";
-import { locked } from "./locked.ts";
 import type { Ports } from "./ports.ts";
+import { transact } from "./transact.ts";
 
 /** What an approver may do to a dossier, as it arrives from the page (already checked for shape). */
 export type DossierAct =
@@ -69,14 +69,12 @@ function words(act: DossierAct, after: Dossier): string {
   }
 }
 
-/** Appraise, return, concur, object: lock, read, decide, commit once, unlock, tell people. */
+/** Appraise, return, concur, object. */
 export function actOnDossier(token: TokenPayload, act: DossierAct, ports: Ports): Answer {
-  let committed: Committed | undefined;
-  const answer = locked(ports, () => {
+  return transact(ports, () => {
     const now = ports.clock.now();
     const { book, stored } = findDossier(token.d, token.r, { units: true }, ports);
-    const cycle =
-      stored && book.cycles.find((candidate) => candidate.value.year === stored.value.year)?.value;
+    const cycle = stored && cycleOf(book, stored.value.year);
     if (!stored || !cycle)
       return refuse("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
     const approvers = approversOf(stored.value, book.roster.units, cycle, now);
@@ -88,9 +86,6 @@ export function actOnDossier(token: TokenPayload, act: DossierAct, ports: Ports)
       (dossier: Dossier, event) => draft.happen(dossier, event, token.a, cycle),
       stored.value,
     );
-    committed = commitDraft(draft, book, ports);
-    return done(words(act, after));
+    return { answer: done(words(act, after)), committed: commitDraft(draft, book, ports) };
   });
-  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
-  return answer;
 }

@@ -3,7 +3,8 @@ import type { DossierEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
-import type { Book, LedgerRow, Ports } from "./ports.ts";
+import type { Book, LedgerRow } from "./book.ts";
+import type { Ports } from "./ports.ts";
 import { digest, linkChain } from "./seal.ts";
 
 /** Findings told at once. */

@@ -1,6 +1,7 @@
 import type { Cycle } from "../domain/cycle.ts";
+import type { Book } from "./book.ts";
 import type { Draft, Ready } from "./draft.ts";
-import type { Book, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 /** A draft that is written: what is left is to tell people, once the lock is free. */
 export interface Committed {

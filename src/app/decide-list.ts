@@ -5,14 +5,14 @@ import { type DecideList, type DossierChange, decideList, listContent } from "..
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { parseDay } from "../domain/settings.ts";
 import { type Answer, done } from "./answer.ts";
+import type { Book, ListRow, Stored } from "./book.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
-import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
+import { cycleOf, listKey, membersOf } from "./find-in-book.ts";
 import type { TokenPayload } from "./link.ts";
-import { listKey, membersOf } from "./list-key.ts";
-import { locked } from "./locked.ts";
-import type { Book, ListRow, Ports, Stored } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
+import { type Transacted, transact } from "./transact.ts";
 
 /** The head's decision as it arrives from the page (already checked for shape). */
 export interface DecideAct {
@@ -71,36 +71,27 @@ function commitDecision(
   return commitDraft(draft, book, ports);
 }
 
-interface DecidedList {
-  readonly answer: Answer;
-  readonly committed?: Committed;
-}
-
-function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): DecidedList {
+function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): Answer | Transacted {
   const book = ports.ledger.read({ dossiers: "all", lists: true, units: true });
   const stored = book.lists.find(({ value }) => listKey(value.year, value.number) === token.d);
-  const cycle = stored && book.cycles.find(({ value }) => value.year === stored.value.year)?.value;
+  const cycle = stored && cycleOf(book, stored.value.year);
   if (!stored || !cycle) {
-    return {
-      answer: refuse("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng."),
-    };
+    return refuse("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
   }
   const command = commandFrom(token, act, ports.clock.now());
-  if (!command.ok) return { answer: command };
+  if (!command.ok) return command;
   const list = stored.value;
   const members = membersOf(book, list);
   if (!isAsSent(list, members)) {
-    return {
-      answer: refuse(
-        "list-changed",
-        "Nội dung danh sách đã bị thay đổi sau khi trình. Đề nghị Văn phòng kiểm tra và lập lại danh sách.",
-      ),
-    };
+    return refuse(
+      "list-changed",
+      "Nội dung danh sách đã bị thay đổi sau khi trình. Đề nghị Văn phòng kiểm tra và lập lại danh sách.",
+    );
   }
   const decided = list.status === "decided";
   const context = { cycle, listNumber: list.number, decided, members };
   const outcome = decideList(command.value, { ...context, recognisedYears: recognisedYears(book.dossiers) });
-  if (!outcome.ok) return { answer: outcome };
+  if (!outcome.ok) return outcome;
   const committed = commitDecision(stored, outcome.value, command.value, cycle, book, ports);
   const all = outcome.value.length;
   const recognised = outcome.value.filter(({ event }) => event.type === "DossierRecognised").length;
@@ -110,12 +101,5 @@ function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): Dec
 
 /** Step 3: the head approves the list once, with exceptions struck out (Phê duyệt danh sách). */
 export function decideOnList(token: TokenPayload, act: DecideAct, ports: Ports): Answer {
-  let committed: Committed | undefined;
-  const answer = locked(ports, () => {
-    const decided = decideUnderLock(token, act, ports);
-    committed = decided.committed;
-    return decided.answer;
-  });
-  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
-  return answer;
+  return transact(ports, () => decideUnderLock(token, act, ports));
 }

@@ -1,6 +1,8 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
-import type { OutboxRow, Ports, Write } from "./ports.ts";
+import type { OutboxRow, Write } from "./book.ts";
+import type { Committed } from "./commit-draft.ts";
+import type { Ports } from "./ports.ts";
 
 /** Row of a letter in the outbox: letters are numbered from 1 and appended under one header row. */
 export function outboxRowOf(letter: OutboxRow): number {
@@ -41,11 +43,7 @@ export function deliver(
 }
 
 /** Sends what a commit claimed, and leaves the rest to a one-shot trigger. */
-export function deliverAfterCommit(
-  ready: { readonly mine: readonly OutboxRow[]; readonly waiting: number },
-  ports: Ports,
-  cycles: readonly Cycle[],
-): void {
+export function deliverAfterCommit({ ready, cycles }: Committed, ports: Ports): void {
   if (ready.waiting > 0) ports.alarm.sendOutboxIn(SOON_MS);
   deliver(ready.mine, ports, cycles);
 }

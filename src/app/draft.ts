@@ -4,7 +4,8 @@ import { type Dossier, dossierKey } from "../domain/dossier.ts";
 import type { DossierEvent, LedgerEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import { type Addressed, lettersAfter } from "../domain/telling.ts";
-import type { AttentionRow, Book, Commit, ListRow, OutboxRow, Ports, SystemState, Write } from "./ports.ts";
+import type { AttentionRow, Book, Commit, ListRow, OutboxRow, SystemState, Write } from "./book.ts";
+import type { Ports } from "./ports.ts";
 import { type Happening, seal } from "./seal.ts";
 
 /** Letters that the execution which wrote them sends itself; more wait for a one-shot trigger. */

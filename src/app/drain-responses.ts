@@ -4,11 +4,14 @@ import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
 import type { Person } from "../domain/roster.ts";
 import { personAt } from "../domain/roster-rules.ts";
-import { commitDraft } from "./commit-draft.ts";
+import type { Book, Cursor, FormName, SystemState } from "./book.ts";
+import { type Committed, commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
-import type { Book, Cursor, FormAnswer, FormName, Ports, SystemState } from "./ports.ts";
+import { cycleOf } from "./find-in-book.ts";
+import type { FormAnswer, Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
+import { underLock } from "./under-lock.ts";
 
 /** Every form, in the order in which answers of the same moment are taken. */
 export const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
@@ -61,11 +64,6 @@ function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cu
 /** Marks kept at most: 13 characters each as JSON, both forms' together within the columns that hold them. */
 const MOST_HANDLED = 4000;
 
-function cycleOf(book: Book, answer: FormAnswer): Cycle | undefined {
-  const year = Number(answer.at.slice(0, 4));
-  return book.cycles.find((stored) => stored.value.year === year)?.value;
-}
-
 /** A dossier that is there but cannot be read (a cell overwritten by hand): its answer waits, so that nothing is written over. */
 function unreadableDossier(
   answer: FormAnswer,
@@ -82,7 +80,7 @@ function unreadableDossier(
 
 /** Takes one answer into the draft: events for its dossier, or a row in `Cần xử lý` and a letter to a known person. */
 function take(answer: FormAnswer, book: Book, draft: Draft): void {
-  const cycle = cycleOf(book, answer);
+  const cycle = cycleOf(book, Number(answer.at.slice(0, 4)));
   const dossierOf = (person: Person) => (cycle ? draft.dossier(cycle.year, person.id) : undefined);
   const unread = unreadableDossier(answer, book, draft);
   if (unread) {
@@ -162,11 +160,11 @@ function formsToRead(rung: string | undefined, book: Book): readonly FormName[] 
   return known.length > 0 ? known : FORMS;
 }
 
-/** Under the lock: everything new of these forms in one commit; undefined when nothing is new. */
-function drainOnce(rung: string | undefined, ports: Ports) {
+/** Under the lock: everything new of these forms in one commit; `nothing new` when there is nothing. */
+function drainOnce(rung: string | undefined, ports: Ports): Committed | "nothing new" {
   const book = ports.ledger.read({ roster: true, dossiers: "keys" });
   const answers = inOrder(formsToRead(rung, book).flatMap((form) => freshAnswers(form, book, ports)));
-  if (answers.length === 0) return undefined;
+  if (answers.length === 0) return "nothing new";
   const rows = rowsTouched(answers, book);
   const dossiers = rows.length === 0 ? [] : ports.ledger.read({ dossiers: { rows } }).dossiers;
   const whole: Book = { ...book, dossiers };
@@ -190,14 +188,10 @@ function drainOnce(rung: string | undefined, ports: Ports) {
 export function drainResponses(ports: Ports, rung?: string): void {
   let form = rung;
   let reading = ports.bell.ring();
-  while (ports.lock.acquire(RING_LOCK_MS)) {
-    let drained: ReturnType<typeof drainOnce>;
-    try {
-      drained = drainOnce(form, ports);
-    } finally {
-      ports.lock.release();
-    }
-    if (drained) deliverAfterCommit(drained.ready, ports, drained.cycles);
+  for (;;) {
+    const drained = underLock(ports, RING_LOCK_MS, () => drainOnce(form, ports));
+    if (drained === undefined) return;
+    if (drained !== "nothing new") deliverAfterCommit(drained, ports);
     const again = ports.bell.reading();
     if (again === reading) return;
     reading = again;

@@ -1,5 +1,6 @@
 import { type Dossier, dossierKey } from "../domain/dossier.ts";
-import type { Book, Ports, Stored, Wanted } from "./ports.ts";
+import type { Book, Stored, Wanted } from "./book.ts";
+import type { Ports } from "./ports.ts";
 
 /** A dossier and the book it was read with. */
 export interface Found {

@@ -3,12 +3,14 @@ import { digestItem } from "../domain/digest.ts";
 import type { Invitation } from "../domain/letters.ts";
 import type { Roster } from "../domain/roster.ts";
 import { isOnRoll } from "../domain/roster-rules.ts";
-import { type Committed, commitDraft } from "./commit-draft.ts";
+import type { Book, OutboxRow } from "./book.ts";
+import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit, outboxRowOf } from "./deliver.ts";
 import { Draft } from "./draft.ts";
-import { currentCycle } from "./list-key.ts";
-import type { Book, OutboxRow, Ports } from "./ports.ts";
+import { currentCycle } from "./find-in-book.ts";
+import type { Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
+import { underLock } from "./under-lock.ts";
 
 const LOCK_MS = 30 * 1000;
 
@@ -93,19 +95,15 @@ function readMorning(
 
 /** The morning run (06:00): the digest of what waits for each approver, and the roll followed. */
 export function morning(ports: Ports): void {
-  if (!ports.lock.acquire(LOCK_MS)) return;
-  let committed: Committed | undefined;
-  try {
+  const committed = underLock(ports, LOCK_MS, () => {
     const read = readMorning(ports);
-    if (!read) return;
+    if (!read) return undefined;
     const { book, cycle, followed } = read;
     const draft = new Draft(book, ports.clock.now(), ports);
     foldDigests(book, draft, cycle);
     followRoll(book, draft, cycle);
     draft.remember({ rollFollowed: followed });
-    committed = commitDraft(draft, book, ports);
-  } finally {
-    ports.lock.release();
-  }
-  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
+    return commitDraft(draft, book, ports);
+  });
+  if (committed) deliverAfterCommit(committed, ports);
 }

@@ -2,7 +2,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import { isAppraised } from "../domain/list.ts";
 import { passes } from "../domain/scoring.ts";
 import { cycleFrom } from "../domain/settings.ts";
-import { currentCycle } from "./list-key.ts";
+import { currentCycle } from "./find-in-book.ts";
 import { openingProblems } from "./open-cycle.ts";
 import type { Ports } from "./ports.ts";
 

@@ -1,66 +1,21 @@
-import { unionStepApprover, unitStepApprover } from "../domain/approvers.ts";
-import type { Day, Instant } from "../domain/calendar.ts";
+import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { type Decision, type DossierHolder, dossierKey } from "../domain/dossier.ts";
 import { refuse } from "../domain/refusal.ts";
-import type { Person, Roster } from "../domain/roster.ts";
-import { normalizeAddress, unitOn } from "../domain/roster-rules.ts";
+import type { Roster } from "../domain/roster.ts";
+import { duplicates, rosterProblems } from "../domain/roster-problems.ts";
 import { cycleFrom } from "../domain/settings.ts";
 import { streak } from "../domain/streak.ts";
 import { type Answer, done } from "./answer.ts";
+import type { Book, EarlierResultRow } from "./book.ts";
+import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
-import { locked } from "./locked.ts";
-import type { Book, EarlierResultRow, Ports } from "./ports.ts";
+import { cycleOf } from "./find-in-book.ts";
+import type { Ports } from "./ports.ts";
+import { type Transacted, transact } from "./transact.ts";
 
 /** Problems told at once; more would not be read. */
 const MOST_PROBLEMS = 50;
-
-function duplicates(values: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return values.filter((value) => value !== "" && (seen.has(value) || !seen.add(value)));
-}
-
-function personProblems(person: Person, roster: Roster, cycle: Cycle, day: Day): readonly string[] {
-  const unit = unitOn(roster.units, person.unitId, day);
-  const whose = `Danh sách CCVC, NLĐ, ${person.id} (${person.name})`;
-  if (!unit) return [`${whose}: mã đơn vị "${person.unitId}" không có trong tab Đơn vị.`];
-  const problems: string[] = [];
-  if (unitStepApprover(person.email, unit, cycle) === undefined) {
-    problems.push(
-      `${whose}: chưa xác định được người thẩm định; cần email trưởng đơn vị, Lãnh đạo Sở phụ trách, Thủ trưởng hoặc cấp trên.`,
-    );
-  }
-  if (unionStepApprover(person.email, unit, cycle) === undefined) {
-    problems.push(
-      `${whose}: chưa xác định được người cho ý kiến của Công đoàn; cần email công đoàn, Chủ tịch Công đoàn hoặc Thủ trưởng.`,
-    );
-  }
-  return problems;
-}
-
-/** Everything about roll, units and earlier results that would make the year go wrong, in words. */
-export function rosterProblems(roster: Roster, cycle: Cycle, day: Day): readonly string[] {
-  const { people, units } = roster;
-  const ids = duplicates(people.map((person) => person.id)).map(
-    (id) => `Danh sách CCVC, NLĐ: mã "${id}" bị trùng.`,
-  );
-  const addresses = duplicates(people.map((person) => normalizeAddress(person.email))).map(
-    (email) => `Danh sách CCVC, NLĐ: email "${email}" bị trùng.`,
-  );
-  const unitIds = duplicates(units.map((unit) => unit.id)).map((id) => `Đơn vị: mã "${id}" bị trùng.`);
-  const merged = units
-    .filter((unit) => unit.mergedInto !== "" && !units.some((other) => other.id === unit.mergedInto))
-    .map((unit) => `Đơn vị ${unit.id}: sáp nhập vào "${unit.mergedInto}", nhưng không có đơn vị này.`);
-  const empty = people.length === 0 ? ["Danh sách CCVC, NLĐ: chưa có người nào."] : [];
-  return [
-    ...empty,
-    ...ids,
-    ...addresses,
-    ...unitIds,
-    ...merged,
-    ...people.flatMap((person) => personProblems(person, roster, cycle, day)),
-  ];
-}
 
 function earlierHolder(result: EarlierResultRow, roster: Roster): DossierHolder {
   const person = roster.people.find((candidate) => candidate.id === result.personId);
@@ -127,7 +82,7 @@ function alreadyOpen(cycle: Cycle): string {
 
 /** Everything that stands in the way of opening this cycle, in words; empty when nothing does. */
 export function openingProblems(book: Book, cycle: Cycle): readonly string[] {
-  if (book.cycles.some(({ value }) => value.year === cycle.year)) return [alreadyOpen(cycle)];
+  if (cycleOf(book, cycle.year)) return [alreadyOpen(cycle)];
   return [
     ...book.problems,
     ...rosterProblems(book.roster, cycle, cycle.opensOn),
@@ -135,7 +90,7 @@ export function openingProblems(book: Book, cycle: Cycle): readonly string[] {
   ];
 }
 
-function openUnderLock(by: string, now: Instant, ports: Ports): Answer {
+function openUnderLock(by: string, now: Instant, ports: Ports): Answer | Transacted {
   const book = ports.ledger.read({
     settings: true,
     criteria: true,
@@ -155,7 +110,7 @@ function openUnderLock(by: string, now: Instant, ports: Ports): Answer {
     ...settled.value,
     criteriaSet: settled.value.criteriaSet || (book.criteria[0]?.id ?? ""),
   };
-  if (book.cycles.some(({ value }) => value.year === cycle.year)) {
+  if (cycleOf(book, cycle.year)) {
     return refuse("already-open", alreadyOpen(cycle));
   }
   const problems = openingProblems(book, cycle);
@@ -169,13 +124,11 @@ function openUnderLock(by: string, now: Instant, ports: Ports): Answer {
   draft.openCycle({ value: cycle });
   draft.note({ type: "CycleOpened", cycle }, cycle.year, "", by);
   const earlier = recordEarlierResults(book, cycle, draft, by);
-  ports.ledger.commit(draft.ready().commit);
-  return done(
-    `Đã mở kỳ đánh giá năm ${cycle.year} cho ${book.roster.people.length} người; đã ghi ${earlier} kết quả các năm trước.`,
-  );
+  const message = `Đã mở kỳ đánh giá năm ${cycle.year} cho ${book.roster.people.length} người; đã ghi ${earlier} kết quả các năm trước.`;
+  return { answer: done(message), committed: commitDraft(draft, book, ports) };
 }
 
 /** Opens a year's cycle (Mở kỳ đánh giá): freezes the settings into it and records the earlier years' results. */
 export function openCycle(by: string, ports: Ports): Answer {
-  return locked(ports, () => openUnderLock(by, ports.clock.now(), ports));
+  return transact(ports, () => openUnderLock(by, ports.clock.now(), ports));
 }

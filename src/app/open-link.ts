@@ -5,11 +5,12 @@ import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sameAddress } from "../domain/roster-rules.ts";
 import { streak } from "../domain/streak.ts";
 import { approversOf } from "../domain/telling.ts";
+import type { ListRow } from "./book.ts";
 import { recognisedYears } from "./decide-list.ts";
 import { findDossier } from "./find-dossier.ts";
+import { criteriaOf, cycleOf, listKey, membersOf } from "./find-in-book.ts";
 import { readToken, type TokenPayload } from "./link.ts";
-import { listKey, membersOf } from "./list-key.ts";
-import type { ListRow, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 /** What a link shows when it is opened; nothing is changed by looking. */
 export type Opened =
@@ -36,7 +37,7 @@ function refused(code: string, message: string): Opened {
 
 function openDossier(token: TokenPayload, kind: "unit" | "union", ports: Ports): Opened {
   const { book, stored } = findDossier(token.d, token.r, { units: true, criteria: true }, ports);
-  const cycle = stored && book.cycles.find(({ value }) => value.year === stored.value.year)?.value;
+  const cycle = stored && cycleOf(book, stored.value.year);
   if (!stored || !cycle)
     return refused("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
   const approvers = approversOf(stored.value, book.roster.units, cycle, ports.clock.now());
@@ -46,7 +47,7 @@ function openDossier(token: TokenPayload, kind: "unit" | "union", ports: Ports):
       "Đồng chí không còn là người phụ trách bước này của hồ sơ. Nếu chưa đúng, đề nghị liên hệ Văn phòng.",
     );
   }
-  const criteria = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
+  const criteria = criteriaOf(book, cycle);
   return { kind, dossier: stored.value, cycle, criteria, movedOn: stored.value.version !== token.v };
 }
 
@@ -55,7 +56,7 @@ function openList(token: TokenPayload, ports: Ports): Opened {
   const list = book.lists
     .map(({ value }) => value)
     .find((candidate) => listKey(candidate.year, candidate.number) === token.d);
-  const cycle = list && book.cycles.find(({ value }) => value.year === list.year)?.value;
+  const cycle = list && cycleOf(book, list.year);
   if (!list || !cycle)
     return refused("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
   if (!sameAddress(token.a, cycle.headEmail))

@@ -3,18 +3,17 @@ import type { Dossier } from "../domain/dossier.ts";
 import { compileList, listContent } from "../domain/list.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
-import { type Committed, commitDraft } from "./commit-draft.ts";
-import { deliverAfterCommit } from "./deliver.ts";
+import type { ListRow } from "./book.ts";
+import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
-import { currentCycle, listKey } from "./list-key.ts";
-import { locked } from "./locked.ts";
-import type { ListRow, Ports } from "./ports.ts";
+import { currentCycle, listKey } from "./find-in-book.ts";
+import type { Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
+import { transact } from "./transact.ts";
 
 /** Compiles the list for the head (Lập danh sách đề nghị), from the Office's menu. */
 export function proposeList(by: string, ports: Ports): Answer {
-  let committed: Committed | undefined;
-  const answer = locked(ports, () => {
+  return transact(ports, () => {
     const now = ports.clock.now();
     const book = ports.ledger.read({ dossiers: "all", lists: true, units: true });
     const cycle = currentCycle(book);
@@ -35,13 +34,9 @@ export function proposeList(by: string, ports: Ports): Answer {
     const { proposed, notProposed, contentHash } = list;
     draft.note({ type: "ListCompiled", listNumber, contentHash, proposed, notProposed }, cycle.year, "", by);
     inviteHead(list, cycle, draft);
-    committed = commitDraft(draft, book, ports);
-    return done(
-      `Đã lập danh sách số ${listNumber} năm ${cycle.year} và gửi Thủ trưởng cơ quan: ${proposed.length} người đề nghị công nhận, ${notProposed.length} người chưa đề nghị.`,
-    );
+    const message = `Đã lập danh sách số ${listNumber} năm ${cycle.year} và gửi Thủ trưởng cơ quan: ${proposed.length} người đề nghị công nhận, ${notProposed.length} người chưa đề nghị.`;
+    return { answer: done(message), committed: commitDraft(draft, book, ports) };
   });
-  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
-  return answer;
 }
 
 function compiled(

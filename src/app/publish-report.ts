@@ -1,21 +1,15 @@
-import { type Day, dayOf } from "../domain/calendar.ts";
-import type { Cycle } from "../domain/cycle.ts";
+import { dayOf } from "../domain/calendar.ts";
+import { asOf } from "../domain/cycle.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
-import { type Committed, commitDraft } from "./commit-draft.ts";
-import { deliverAfterCommit } from "./deliver.ts";
+import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
-import { currentCycle } from "./list-key.ts";
-import { locked } from "./locked.ts";
+import { criteriaOf, currentCycle } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
+import { transact } from "./transact.ts";
 
 /** Name of the annual report's template in Drive, without ending. */
 export const ANNUAL_REPORT_TEMPLATE = "Báo cáo kết quả năm";
-
-/** A report made before Ngày chốt speaks of the day it is made on: no figure is dated in the future. */
-function asOfToday(cycle: Cycle, today: Day): Cycle {
-  return today < cycle.cutOff ? { ...cycle, cutOff: today } : cycle;
-}
 
 /**
  * Makes the annual report (Báo cáo kết quả năm) from the Office's template and stores it in Drive. The document is made
@@ -25,10 +19,9 @@ export function publishReport(by: string, ports: Ports): Answer {
   const book = ports.ledger.read({ roster: true, criteria: true, dossiers: "all" });
   const cycle = currentCycle(book);
   if (!cycle) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào. Mở kỳ từ menu trước khi làm báo cáo.");
-  const criteria = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
   const facts = {
-    cycle: asOfToday(cycle, dayOf(ports.clock.now())),
-    criteria,
+    cycle: asOf(cycle, dayOf(ports.clock.now())),
+    criteria: criteriaOf(book, cycle),
     roster: book.roster,
     dossiers: book.dossiers.map(({ value }) => value),
     chainHead: book.system.chainHead,
@@ -44,8 +37,7 @@ export function publishReport(by: string, ports: Ports): Answer {
     { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
     { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
   ];
-  let committed: Committed | undefined;
-  const answer = locked(ports, () => {
+  return transact(ports, () => {
     const fresh = ports.ledger.read({});
     const draft = new Draft(fresh, ports.clock.now(), ports);
     draft.note({ type: "ReportMade", title, url: stored.docxUrl }, cycle.year, "", by);
@@ -57,9 +49,6 @@ export function publishReport(by: string, ports: Ports): Answer {
       },
       cycle,
     );
-    committed = commitDraft(draft, fresh, ports);
-    return done(`Đã làm "${title}".`, { links });
+    return { answer: done(`Đã làm "${title}".`, { links }), committed: commitDraft(draft, fresh, ports) };
   });
-  if (committed) deliverAfterCommit(committed.ready, ports, committed.cycles);
-  return answer;
 }

@@ -1,6 +1,6 @@
 import { refuse } from "../domain/refusal.ts";
 import { actOnDossier } from "./act-on-dossier.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, done } from "./answer.ts";
 import { checkWorkbook } from "./check.ts";
 import { decideOnList } from "./decide-list.ts";
 import { readToken, type TokenPayload, type TokenPurpose } from "./link.ts";
@@ -9,6 +9,7 @@ import { type Act, parseAct } from "./parse-act.ts";
 import type { Ports } from "./ports.ts";
 import { proposeList } from "./propose-list.ts";
 import { publishReport } from "./publish-report.ts";
+import { transact } from "./transact.ts";
 
 /** Which kind of link may carry which act. */
 const PURPOSE: Readonly<Record<Act["kind"], TokenPurpose>> = {
@@ -23,6 +24,13 @@ const PURPOSE: Readonly<Record<Act["kind"], TokenPurpose>> = {
   report: "office",
   check: "office",
 };
+
+function setUp(ports: Ports): Answer {
+  const made = ports.setup.apply();
+  const message =
+    made.length === 0 ? "Mọi thứ đã sẵn sàng từ trước; không có gì thay đổi." : "Đã thiết lập xong.";
+  return done(message, { details: made });
+}
 
 function perform(act: Act, token: TokenPayload, ports: Ports): Answer {
   switch (act.kind) {
@@ -41,12 +49,8 @@ function perform(act: Act, token: TokenPayload, ports: Ports): Answer {
       return publishReport(token.a, ports);
     case "check":
       return checkWorkbook(ports);
-    case "setup": {
-      const made = ports.setup.apply();
-      const message =
-        made.length === 0 ? "Mọi thứ đã sẵn sàng từ trước; không có gì thay đổi." : "Đã thiết lập xong.";
-      return { ok: true, message, details: made };
-    }
+    case "setup":
+      return transact(ports, () => setUp(ports));
   }
 }
 

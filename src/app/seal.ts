@@ -2,7 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Instant } from "../domain/calendar.ts";
 import type { LedgerEvent } from "../domain/events.ts";
-import type { Dice, LedgerRow, SystemState } from "./ports.ts";
+import type { LedgerRow, SystemState } from "./book.ts";
+import type { Dice } from "./ports.ts";
 import { utf8 } from "./utf8.ts";
 
 /** An event before it is sealed: whose, in which year, by whom. */

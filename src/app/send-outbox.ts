@@ -1,8 +1,10 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import type { Book, OutboxRow } from "./book.ts";
 import { deliver, outboxRowOf } from "./deliver.ts";
 import { claimUntil } from "./draft.ts";
-import type { Book, OutboxRow, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
+import { underLock } from "./under-lock.ts";
 
 /** Letters one execution sends: at 1.5 s each (p95) well under four minutes. */
 const LETTERS_A_RUN = 150;
@@ -34,8 +36,7 @@ interface Claim {
 
 /** Claims under the lock what may be sent now; undefined when the lock is busy. */
 function claim(ports: Ports, now: Instant): Claim | undefined {
-  if (!ports.lock.acquire(LOCK_MS)) return undefined;
-  try {
+  return underLock(ports, LOCK_MS, () => {
     const book = ports.ledger.read({ outbox: "statuses" });
     const cycles = book.cycles.map((stored) => stored.value);
     const waiting = freeLetters(book, ports, now);
@@ -53,9 +54,7 @@ function claim(ports: Ports, now: Instant): Claim | undefined {
       ports.ledger.commit({ outbox: mine.map((value) => ({ row: outboxRowOf(value), value })) });
     }
     return { cycles, mine, left: waiting.length - mine.length };
-  } finally {
-    ports.lock.release();
-  }
+  });
 }
 
 /**

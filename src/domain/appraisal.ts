@@ -1,6 +1,6 @@
 import { type Instant, isWithin, vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
-import type { Dossier, Submitted } from "./dossier.ts";
+import type { AwaitingUnion, Dossier, Submitted } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { sameAddress } from "./roster-rules.ts";
@@ -142,16 +142,27 @@ export function returnDossier(dossier: Dossier, command: ActWithReason, context:
   return accept([{ type: "DossierReturned", returned: { at: command.at, by: command.by, reason } }]);
 }
 
+/** The union's answer is awaited: after the unit, or side by side with it until the union has concurred. */
+export function awaitsUnion(
+  dossier: Dossier,
+  cycle: Pick<Cycle, "order">,
+): dossier is AwaitingUnion | Submitted {
+  if (dossier.state === "AwaitingUnion") return true;
+  return cycle.order === "parallel" && dossier.state === "Submitted" && dossier.union?.opinion !== "concur";
+}
+
 /** The union step's gate: side by side, an answer may come while the dossier still waits for the unit. */
 function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Dossier> {
   if (!sameAddress(act.by, context.unionApprover ?? ""))
     return refuseApprover("cho ý kiến của Công đoàn đối với");
-  const parallel = context.cycle.order === "parallel" && dossier.state === "Submitted";
-  if (dossier.state !== "AwaitingUnion" && !parallel)
-    return refuseState(dossier, stateInWords("AwaitingUnion"));
-  if (dossier.state === "Submitted" && dossier.union?.opinion === "concur") {
+  if (
+    context.cycle.order === "parallel" &&
+    dossier.state === "Submitted" &&
+    dossier.union?.opinion === "concur"
+  ) {
     return refuse("already-answered", `Công đoàn đã nhất trí với hồ sơ của ${dossier.name}.`);
   }
+  if (!awaitsUnion(dossier, context.cycle)) return refuseState(dossier, stateInWords("AwaitingUnion"));
   if (act.version !== dossier.version) return refuseStale(dossier);
   return accept(dossier);
 }

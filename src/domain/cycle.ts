@@ -54,3 +54,8 @@ export interface Cycle {
   /** Id of the criteria set frozen into this cycle (tab `Tiêu chí, chỉ số`). */
   readonly criteriaSet: string;
 }
+
+/** The cycle as figures made on a day may speak of it: before Ngày chốt they are of that day, never of one to come. */
+export function asOf(cycle: Cycle, day: Day): Cycle {
+  return day < cycle.cutOff ? { ...cycle, cutOff: day } : cycle;
+}

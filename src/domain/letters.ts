@@ -17,6 +17,11 @@ export interface Invitation {
   readonly row: number;
 }
 
+/** Until when an invitation may be followed: a month into the year after its cycle. */
+export function invitationExpiry({ subject }: Pick<Invitation, "subject">): Instant {
+  return `${Number(subject.slice(0, 4)) + 1}-01-31T23:59:59.000+07:00`;
+}
+
 /** A letter (Thư): the template's name and the data it is written from; never the finished body. */
 export type Letter =
   /** To the unit's appraiser: a dossier waits. */

@@ -1,4 +1,5 @@
-import type { Documents, SystemState } from "../app/ports.ts";
+import type { SystemState } from "../app/book.ts";
+import type { Documents } from "../app/ports.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const GOOGLE_DOC = "application/vnd.google-apps.document";

@@ -22,3 +22,8 @@ export const uuidDice: Dice = {
     return bytes;
   },
 };
+
+/** A name for the present execution, as it stands in claims on letters. */
+export function newExecutionId(): string {
+  return Utilities.getUuid();
+}

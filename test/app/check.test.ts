@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import type { LedgerRow } from "../../src/app/book.ts";
 import { checkWorkbook } from "../../src/app/check.ts";
 import { drainResponses } from "../../src/app/drain-responses.ts";
-import type { LedgerRow } from "../../src/app/ports.ts";
 import { answers, at, PERSON } from "../domain/given.ts";
 import { Office } from "./given.ts";
 

@@ -1,14 +1,5 @@
-import type {
-  Book,
-  Commit,
-  FormAnswer,
-  FormName,
-  OutboxRow,
-  Ports,
-  Stored,
-  SystemState,
-  Wanted,
-} from "../../src/app/ports.ts";
+import type { Book, Commit, FormName, OutboxRow, Stored, SystemState, Wanted } from "../../src/app/book.ts";
+import type { FormAnswer, Ports } from "../../src/app/ports.ts";
 import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
 import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
 import { at, CYCLE, ROSTER } from "../domain/given.ts";

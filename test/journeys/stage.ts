@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { fillInputTabs } from "../../emulator/simulate/play/input-tabs.ts";
@@ -97,6 +100,12 @@ export function office(workspace: Workspace, task: OfficeTask): void {
   performNow(workspace, OFFICE, task);
 }
 
+/** Kiểm tra hệ thống, from the menu to the answer. */
+export function checkSystem(workspace: Workspace): unknown {
+  const { token, version } = pageData(workspace.chooseMenuItem(OFFICE, "menuCheck").dialog);
+  return workspace.runFromPage(OFFICE, "rpc", { token, act: { kind: "check", version } }).value;
+}
+
 /** Rows of a tab as records by header. */
 export function records(workspace: Workspace, tab: string): readonly Readonly<Record<string, unknown>>[] {
   const [headers = [], ...rows] = workspace.values(tab);
@@ -115,4 +124,11 @@ export function last(workspace: Workspace, entry: string): ExecutionRecord {
   const record = found[found.length - 1];
   if (!record) throw new Error(`${entry} has not run`);
   return record;
+}
+
+/** The workbook as a file, as whoever downloads it has it. */
+export async function writtenWorkbook(workspace: Workspace): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), "workbook-")), "workbook.xlsx");
+  writeFileSync(path, await workspace.exportWorkbook());
+  return path;
 }

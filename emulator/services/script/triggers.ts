@@ -30,8 +30,3 @@ export function formSubmitTriggers(world: Pick<World, "triggers">, formId: strin
     ({ source, event, sourceId }) => source === "FORMS" && event === "ON_FORM_SUBMIT" && sourceId === formId,
   );
 }
-
-/** Installable triggers that opening the spreadsheet rings, beside the simple `onOpen`. */
-export function openTriggers(world: Pick<World, "triggers">): TriggersState {
-  return world.triggers.filter(({ source, event }) => source === "SPREADSHEETS" && event === "ON_OPEN");
-}

@@ -23,17 +23,6 @@ export function dataRowCount(sheet: Pick<SheetState, "rows">): number {
   return 0;
 }
 
-/** Number of columns up to the last one with data. */
-export function dataColumnCount(sheet: Pick<SheetState, "rows">): number {
-  let count = 0;
-  for (const row of sheet.rows) {
-    for (let column = row.length; column > count; column--) {
-      if (hasData(row[column - 1])) count = column;
-    }
-  }
-  return count;
-}
-
 /** A grid range with its missing bounds filled in from the tab's size; what reaches beyond stays. */
 export function boundsOf(range: GridRange, sheet: Pick<SheetState, "rowCount" | "columnCount">): Bounds {
   return {

@@ -49,11 +49,6 @@ export function isoMoment(epochMs: number): string {
   return `${new Date(epochMs + VIETNAM_OFFSET_MS).toISOString().slice(0, -1).replace(".000", "")}+07:00`;
 }
 
-/** `14/10/2026`, as people in Vietnam write it. */
-export function writtenDay(day: Day): string {
-  return day.split("-").reverse().join("/");
-}
-
 /** The number a spreadsheet holds for that day: days since 30 December 1899. */
 export function serialOfDay(day: Day): number {
   return (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY_MS;

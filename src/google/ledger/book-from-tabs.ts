@@ -1,4 +1,4 @@
-import type { Book, Stored, Wanted } from "../../app/ports.ts";
+import type { Book, Stored, Wanted } from "../../app/book.ts";
 import type { RowReading } from "../rows/cell.ts";
 import { criteriaRowFrom, criteriaSets } from "../rows/criteria-rows.ts";
 import { cycleRow } from "../rows/cycle-row.ts";

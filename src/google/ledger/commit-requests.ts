@@ -1,4 +1,4 @@
-import type { Commit, Write } from "../../app/ports.ts";
+import type { Commit, Write } from "../../app/book.ts";
 import { attentionCells } from "../rows/attention-row.ts";
 import type { Cells } from "../rows/cell.ts";
 import { cycleRow } from "../rows/cycle-row.ts";

@@ -1,4 +1,4 @@
-import type { Wanted } from "../../app/ports.ts";
+import type { Wanted } from "../../app/book.ts";
 import { DOSSIER_KEY } from "../rows/dossier-row.ts";
 import { OUTBOX_STATUS } from "../rows/outbox-row.ts";
 import { TABS, type TabName } from "../tabs.ts";

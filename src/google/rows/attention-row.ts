@@ -1,4 +1,4 @@
-import type { AttentionRow, FormName } from "../../app/ports.ts";
+import type { AttentionRow, FormName } from "../../app/book.ts";
 import { type Cells, instantCell } from "./cell.ts";
 import { spread } from "./long-text.ts";
 

@@ -1,4 +1,4 @@
-import type { EarlierResultRow } from "../../app/ports.ts";
+import type { EarlierResultRow } from "../../app/book.ts";
 import type { RowReading } from "./cell.ts";
 import { RESULTS } from "./dossier-decision.ts";
 import { requiredText } from "./roster-rows.ts";

@@ -1,4 +1,4 @@
-import type { LedgerRow } from "../../app/ports.ts";
+import type { LedgerRow } from "../../app/book.ts";
 import { instantCell, type RowCodec } from "./cell.ts";
 import { gather, spread } from "./long-text.ts";
 

@@ -1,4 +1,4 @@
-import type { ListRow } from "../../app/ports.ts";
+import type { ListRow } from "../../app/book.ts";
 import { dayCell, instantCell, type RowCodec, type RowReading } from "./cell.ts";
 import { gather, spread } from "./long-text.ts";
 import { words } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { MailStatus, OutboxRow } from "../../app/ports.ts";
+import type { MailStatus, OutboxRow } from "../../app/book.ts";
 import type { Letter } from "../../domain/letters.ts";
 import { instantCell, type RowCodec, type RowReading } from "./cell.ts";
 import { gather, spread } from "./long-text.ts";

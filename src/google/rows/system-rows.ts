@@ -1,4 +1,4 @@
-import type { Cursor, FormSetup, SystemState } from "../../app/ports.ts";
+import type { Cursor, FormSetup, SystemState } from "../../app/book.ts";
 import type { Cell, Cells, RowReading } from "./cell.ts";
 import { gather, spread } from "./long-text.ts";
 
@@ -15,18 +15,6 @@ const KEYS = {
   cursors: "Con trỏ biểu mẫu",
   folders: "Thư mục và tệp mẫu",
 } as const satisfies Record<keyof SystemState, string>;
-
-/** Before setup has run, and before the first commit. */
-export const EMPTY_SYSTEM: SystemState = {
-  lastEvent: 0,
-  lastCommit: 0,
-  chainHead: "",
-  lastMail: 0,
-  rollFollowed: "",
-  forms: {},
-  cursors: {},
-  folders: {},
-};
 
 /** Tab `_Hệ thống`: all of its rows, always in this order, from row 2. */
 export function systemRows(state: SystemState): readonly Cells[] {

@@ -1,4 +1,5 @@
-import type { Ledger, SystemState } from "../../app/ports.ts";
+import type { SystemState } from "../../app/book.ts";
+import type { Ledger } from "../../app/ports.ts";
 import { makeFolder, ROOT_FOLDER, renameFile, templateKey, uploadDocx } from "../drive-documents.ts";
 import type { Step } from "./step.ts";
 

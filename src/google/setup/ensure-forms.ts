@@ -1,4 +1,5 @@
-import type { Ledger, SystemState } from "../../app/ports.ts";
+import type { SystemState } from "../../app/book.ts";
+import type { Ledger } from "../../app/ports.ts";
 import { FORM_DEFINITIONS, type FormDefinition } from "./form-definitions.ts";
 import { formFromResource } from "./form-from-resource.ts";
 import { openToResponders } from "./responder-access.ts";

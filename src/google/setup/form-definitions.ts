@@ -1,6 +1,6 @@
 import registration from "../../../forms/registration.json?definition";
 import selfAssessment from "../../../forms/self-assessment.json?definition";
-import type { FormName } from "../../app/ports.ts";
+import type { FormName } from "../../app/book.ts";
 import type { FormResource } from "./form-resource.ts";
 
 export interface FormDefinition {

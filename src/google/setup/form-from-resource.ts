@@ -1,4 +1,4 @@
-import type { FormSetup } from "../../app/ports.ts";
+import type { FormSetup } from "../../app/book.ts";
 import type { FormItemResource, FormResource, QuestionResource } from "./form-resource.ts";
 
 type Form = GoogleAppsScript.Forms.Form;

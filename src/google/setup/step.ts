@@ -1,4 +1,4 @@
-import type { SystemState } from "../../app/ports.ts";
+import type { SystemState } from "../../app/book.ts";
 
 /** What a step of setup left behind: the state as written, and a line in Vietnamese for each thing it made. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { FormName, FormSetup } from "../../app/ports.ts";
+import type { FormName, FormSetup } from "../../app/book.ts";
 
 /** Functions that triggers call; `scripts/entry-points.mjs` lists them among the bundle's entry points. */
 const BELL = "onFormSubmitBell";

@@ -1,13 +1,9 @@
 import type { Keys, Ledger, Setup } from "../../app/ports.ts";
-import { scriptLock } from "../script-lock.ts";
 import { createSpreadsheetApi } from "../spreadsheet-api.ts";
 import { ensureFolders } from "./ensure-folders.ts";
 import { ensureForms } from "./ensure-forms.ts";
 import { ensureTabs } from "./ensure-tabs.ts";
 import { ensureTriggers } from "./triggers.ts";
-
-/** Setup waits this long for whoever is writing. */
-const PATIENCE_MS = 30 * 1000;
 
 function apply(ledger: Ledger, keys: Keys, templates: Readonly<Record<string, string>>): readonly string[] {
   const tabs = ensureTabs(createSpreadsheetApi());
@@ -22,8 +18,8 @@ function apply(ledger: Ledger, keys: Keys, templates: Readonly<Record<string, st
 /**
  * Makes or mends what the software stands on: tabs, forms, folders and templates (.docx in base64, by name), triggers,
  * the signing key. It begins by asking for every permission at once
- * (https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)), and runs under
- * the lock, since it writes the same state as an intake. A second run changes nothing.
+ * (https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)), and
+ * wants the lock held, since it writes the same state as an intake. A second run changes nothing.
  */
 export function workspaceSetup(
   ledger: Ledger,
@@ -33,15 +29,7 @@ export function workspaceSetup(
   return {
     apply: () => {
       ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-      const lock = scriptLock();
-      if (!lock.acquire(PATIENCE_MS)) {
-        throw new Error("Hệ thống đang xử lý việc khác. Đề nghị chọn lại Thiết lập sau một phút.");
-      }
-      try {
-        return apply(ledger, keys, templates);
-      } finally {
-        lock.release();
-      }
+      return apply(ledger, keys, templates);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { LedgerRow, ListRow, OutboxRow, SystemState } from "../../../src/app/ports.ts";
+import type { LedgerRow, ListRow, OutboxRow, SystemState } from "../../../src/app/book.ts";
 import type { Cycle } from "../../../src/domain/cycle.ts";
 import { attentionCells } from "../../../src/google/rows/attention-row.ts";
 import type { Cells } from "../../../src/google/rows/cell.ts";

@@ -1,6 +1,7 @@
+import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
-import type { Book, ListRow } from "./ports.ts";
+import type { Book, ListRow } from "./book.ts";
 
 /** Key of a list in links: `2026/1`. */
 export function listKey(year: number, number: number): string {
@@ -24,4 +25,14 @@ export function currentCycle(book: Book): Cycle | undefined {
     (latest: Cycle | undefined, cycle) => (latest && latest.year > cycle.year ? latest : cycle),
     undefined,
   );
+}
+
+/** The cycle of a year, once it is open. */
+export function cycleOf(book: Book, year: number): Cycle | undefined {
+  return book.cycles.find(({ value }) => value.year === year)?.value;
+}
+
+/** The criteria set frozen into a cycle; the first of the tab where its id is no longer there. */
+export function criteriaOf(book: Book, cycle: Cycle): CriteriaSet | undefined {
+  return book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
 }

@@ -1,0 +1,182 @@
+/**
+ * The workbook as the use cases see it: what its tabs hold, what may be read of it at once, what one decision changes.
+ * `src/google` reads and writes it; here it is plain values.
+ */
+import type { Day, Instant } from "../domain/calendar.ts";
+import type { CriteriaSet } from "../domain/criteria.ts";
+import type { Cycle } from "../domain/cycle.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Letter } from "../domain/letters.ts";
+import type { Roster } from "../domain/roster.ts";
+
+/** The forms of a cycle. */
+export type FormName = "registration" | "selfAssessment";
+
+/** A form as setup made it: its id, the address people open, which item asks what (`scores.1` → item id). */
+export interface FormSetup {
+  readonly id: string;
+  readonly url: string;
+  readonly items: Readonly<Record<string, number>>;
+}
+
+/** Up to where a form has been read: newest timestamp seen, and what was handled in the ten minutes before it. */
+export interface Cursor {
+  readonly until: Instant | "";
+  /** Digests of (response id, timestamp) already handled in that window. */
+  readonly handled: readonly string[];
+}
+
+/** Tab `_Hệ thống`: what the software itself must remember, written in the same call as what it describes. */
+export interface SystemState {
+  /** Last event number of the ledger, 0 when empty. */
+  readonly lastEvent: number;
+  /** Number of commits so far. */
+  readonly lastCommit: number;
+  /** Head of the hash chain, hex; empty before the first commit. */
+  readonly chainHead: string;
+  /** Last number given to a letter. */
+  readonly lastMail: number;
+  readonly forms: Readonly<Partial<Record<FormName, FormSetup>>>;
+  readonly cursors: Readonly<Partial<Record<FormName, Cursor>>>;
+  /** Digest of the roll's dates and of the cut-off day when the dossiers last followed it; empty: never. */
+  readonly rollFollowed: string;
+  /** Drive ids: folder of the year's documents, templates by name. */
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+/** A ledger row (tab `Nhật ký xử lý`). */
+export interface LedgerRow {
+  readonly number: number;
+  readonly commit: number;
+  readonly at: Instant;
+  /** 0 where the event belongs to no year. */
+  readonly year: number;
+  /** Mã CCVC, or empty. */
+  readonly personId: string;
+  /** Event type in English, as in `src/domain`. */
+  readonly type: string;
+  /** Who did it: an address, or `hệ thống`. */
+  readonly by: string;
+  /** The whole event as JSON. */
+  readonly content: string;
+  readonly salt: string;
+  /** SHA-256 of salt and content, hex. */
+  readonly contentHash: string;
+  /** Link of the chain, on the last row of a commit; empty elsewhere. */
+  readonly chainHash: string;
+}
+
+export type MailStatus = "waiting" | "forDigest" | "sending" | "sent" | "folded" | "failed";
+
+/** A letter in the outbox (tab `Thư`). */
+export interface OutboxRow {
+  readonly number: number;
+  readonly createdAt: Instant;
+  readonly to: string;
+  readonly year: number;
+  readonly letter: Letter;
+  readonly status: MailStatus;
+  /** Who is sending it, and until when that claim holds. */
+  readonly claimedBy: string;
+  readonly claimedUntil: Instant | "";
+  readonly sentAt: Instant | "";
+  /** What went wrong at the last try, in Vietnamese. */
+  readonly problem: string;
+}
+
+/** A response that changed no dossier (tab `Cần xử lý`), with its reason; nothing is ever dropped. */
+export interface AttentionRow {
+  readonly at: Instant;
+  readonly email: string;
+  readonly reason: string;
+  readonly form: FormName;
+  readonly responseId: string;
+  /** The answers as JSON. */
+  readonly content: string;
+}
+
+/** A list sent to the head (tab `Danh sách đề nghị`). */
+export interface ListRow {
+  readonly year: number;
+  readonly number: number;
+  readonly compiledAt: Instant;
+  readonly compiledBy: string;
+  readonly proposed: readonly string[];
+  readonly notProposed: readonly string[];
+  /** SHA-256 over the members with scores, proposal and cause: the content the head approves. */
+  readonly contentHash: string;
+  readonly status: "undecided" | "decided";
+  readonly decidedAt: Instant | "";
+  readonly decidedBy: string;
+  readonly decisionNumber: string;
+  readonly decisionDate: Day | "";
+}
+
+/** A result of an earlier year as the Office typed it (tab `Kết quả các năm trước`). */
+export interface EarlierResultRow {
+  readonly personId: string;
+  readonly year: number;
+  readonly recognised: boolean;
+  readonly decisionNumber: string;
+  readonly decisionDate: Day | "";
+  readonly agency: string;
+}
+
+export interface Stored<T> {
+  /** Row in its tab, from 1 (the header is row 1). */
+  readonly row: number;
+  readonly value: T;
+}
+
+/** What a use case wants to read; system state and cycles always come. One `read` is one call. */
+export interface Wanted {
+  readonly settings?: true;
+  readonly criteria?: true;
+  readonly roster?: true;
+  readonly units?: true;
+  /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not. */
+  readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[] };
+  /** `statuses`: how each letter stands, nothing else of it. Rows: these letters, whole. */
+  readonly outbox?: "statuses" | { readonly rows: readonly number[] };
+  readonly lists?: true;
+  readonly earlierResults?: true;
+  readonly ledger?: true;
+}
+
+/** What was read. A part that was not wanted is empty. */
+export interface Book {
+  readonly system: SystemState;
+  readonly cycles: readonly Stored<Cycle>[];
+  /** Tab `Cấu hình`: key → value as text (dates as `2026-10-14`). */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly criteria: readonly CriteriaSet[];
+  readonly roster: Roster;
+  /** Key (`2026/CB0012`) → row. */
+  readonly dossierRows: ReadonlyMap<string, number>;
+  readonly dossiers: readonly Stored<Dossier>[];
+  readonly outbox: readonly Stored<OutboxRow>[];
+  readonly letterStatuses: readonly Stored<MailStatus>[];
+  readonly lists: readonly Stored<ListRow>[];
+  readonly earlierResults: readonly EarlierResultRow[];
+  readonly ledger: readonly LedgerRow[];
+  /** What could not be read, in Vietnamese, with tab, row and column: a missing column, an impossible date. */
+  readonly problems: readonly string[];
+}
+
+/** A row to write: over `row` where given, else appended. */
+export interface Write<T> {
+  readonly row?: number;
+  readonly value: T;
+}
+
+/** Everything one decision changes; applied whole or not at all, in one call. */
+export interface Commit {
+  /** Left out where nothing of it changes (marking letters as sent happens outside the lock). */
+  readonly system?: SystemState;
+  readonly ledger?: readonly LedgerRow[];
+  readonly dossiers?: readonly Write<Dossier>[];
+  readonly outbox?: readonly Write<OutboxRow>[];
+  readonly attention?: readonly AttentionRow[];
+  readonly lists?: readonly Write<ListRow>[];
+  readonly cycles?: readonly Write<Cycle>[];
+}
