@@ -3,7 +3,7 @@ import { isAppraised } from "../domain/list.ts";
 import { passes } from "../domain/scoring.ts";
 import { cycleFrom } from "../domain/settings.ts";
 import { currentCycle } from "./find-in-book.ts";
-import { openingProblems } from "./open-cycle.ts";
+import { OPENING, openingProblems } from "./open-cycle.ts";
 import type { Ports } from "./ports.ts";
 
 /** Mở kỳ đánh giá, before the click: the cycle as the settings describe it, and what is still wrong. */
@@ -16,13 +16,7 @@ export interface OpeningView {
 
 /** Reads what opening a cycle would freeze; changes nothing. */
 export function viewOpening(ports: Ports): OpeningView {
-  const book = ports.ledger.read({
-    settings: true,
-    criteria: true,
-    roster: true,
-    earlierResults: true,
-    dossiers: "keys",
-  });
+  const book = ports.ledger.read(OPENING);
   const counts = { people: book.roster.people.length, units: book.roster.units.length };
   const settled = cycleFrom(book.settings, Number(ports.clock.now().slice(0, 4)));
   if (!("value" in settled)) {

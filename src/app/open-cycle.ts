@@ -7,12 +7,21 @@ import { duplicates, rosterProblems } from "../domain/roster-problems.ts";
 import { cycleFrom } from "../domain/settings.ts";
 import { streak } from "../domain/streak.ts";
 import { type Answer, done } from "./answer.ts";
-import type { Book, EarlierResultRow } from "./book.ts";
+import type { Book, EarlierResultRow, Wanted } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
 import { type Transacted, transact } from "./transact.ts";
+
+/** What opening a cycle looks at, and what its dialog shows before the click. */
+export const OPENING: Wanted = {
+  settings: true,
+  criteria: true,
+  roster: true,
+  earlierResults: true,
+  dossiers: "keys",
+};
 
 /** Problems told at once; more would not be read. */
 const MOST_PROBLEMS = 50;
@@ -91,13 +100,7 @@ export function openingProblems(book: Book, cycle: Cycle): readonly string[] {
 }
 
 function openUnderLock(by: string, now: Instant, ports: Ports): Answer | Transacted {
-  const book = ports.ledger.read({
-    settings: true,
-    criteria: true,
-    roster: true,
-    earlierResults: true,
-    dossiers: "keys",
-  });
+  const book = ports.ledger.read(OPENING);
   const settled = cycleFrom(book.settings, Number(now.slice(0, 4)));
   if (!("value" in settled)) {
     const details = "problems" in settled ? [...book.problems, ...settled.problems] : book.problems;

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant, isWithin, vietnameseDay } from "./calendar.ts";
+import { type Day, dayOf, type Instant, isWithin, vietnameseDay, vietnameseMoment } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import type { Dossier, DossierHolder, Submission } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
@@ -23,6 +23,7 @@ export type PlacementCode =
   | "late"
   | "invalid-score"
   | "already-appraised"
+  | "superseded"
   | "unreadable-dossier";
 
 /** What a response came to: events for its dossier, or a place in `Cần xử lý` with one reason. */
@@ -191,6 +192,14 @@ export function takeSelfAssessment(response: Response, context: IntakeContext): 
     return placed(
       "already-appraised",
       `Hồ sơ của ${person.name} đã thẩm định; phiếu mới không thay phiếu cũ`,
+      person,
+    );
+  }
+  if (dossier && "submission" in dossier && response.at < dossier.submission.at) {
+    const held = vietnameseMoment(dossier.submission.at);
+    return placed(
+      "superseded",
+      `Phiếu cũ đến muộn: đã có phiếu mới hơn, nộp lúc ${held}, và giữ phiếu ấy`,
       person,
     );
   }

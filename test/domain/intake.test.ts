@@ -152,6 +152,15 @@ describe("a self-assessment that is placed in Cần xử lý, with its reason", 
     });
   });
 
+  test("older than the one already held: a late trigger does not put an old version over a new one", () => {
+    expect(submit("10-14 09:02", answers(), given(submitted()))).toMatchObject({
+      kind: "placed",
+      code: "superseded",
+      reason: expect.stringContaining("09:03 ngày 14/10/2026"),
+    });
+    expect(submit("10-14 09:03", answers(), given(submitted()))).toMatchObject({ kind: "accepted" });
+  });
+
   test("no cycle of that year", () => {
     const response = { responseId: "r", at: at("10-14 09:03"), email: PERSON.email, values: answers() };
     expect(
