@@ -1,7 +1,7 @@
-/** A definition in Google's own resource format, parsed when it is asked for: only setup needs it. */
+/** A definition in Google's own resource format, packed: `unpackDefinition` opens it. Only setup needs it. */
 declare module "*.json?definition" {
-  const load: () => unknown;
-  export default load;
+  const packed: string;
+  export default packed;
 }
 
 /** What the code knows of a tab: how it is found, and its headers in the template's order. */

@@ -31,6 +31,30 @@ export const utilitiesCases: readonly ContractCase[] = [
     expected: ["Học tập", "text/plain", "học tập.txt", 11],
   },
   {
+    name: "ungzip gives back what gzip compressed, and opens what another program did",
+    source: `${UTILITIES}#ungzip(BlobSource)`,
+    run: ({ Utilities }) => {
+      const compressed = Utilities.gzip(Utilities.newBlob("Học tập suốt đời"), "a.gz");
+      const foreign = "H4sIAAAAAAACA/NIzcnJVyjPL8pJAQBSntaLCwAAAA==";
+      const blob = Utilities.newBlob(Utilities.base64Decode(foreign), "application/x-gzip");
+      return [
+        compressed.getContentType(),
+        compressed.getName(),
+        Utilities.ungzip(compressed).getDataAsString("UTF-8"),
+        Utilities.ungzip(blob).getDataAsString("UTF-8"),
+      ];
+    },
+    expected: ["application/x-gzip", "a.gz", "Học tập suốt đời", "Hello world"],
+  },
+  {
+    name: "ungzip refuses what is not gzip",
+    source: `${UTILITIES}#ungzip(BlobSource)`,
+    run: ({ Utilities }) =>
+      messageOf(() => Utilities.ungzip(Utilities.newBlob("Học tập", "application/x-gzip"))) !==
+      "nothing thrown",
+    expected: true,
+  },
+  {
     name: "computeDigest and computeHmacSha256Signature give signed bytes of the known values",
     source: `${UTILITIES}#computeHmacSha256Signature(String,String)`,
     run: ({ Utilities }) => {

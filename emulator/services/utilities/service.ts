@@ -6,6 +6,7 @@ import { dateArgument, Exception, integerArgument, signatureMismatch, textArgume
 import { fromSigned, toSigned } from "../signed-bytes.ts";
 import { type Blob, bytesArgument, createBlob, encodingOf } from "./blob.ts";
 import { formatDate } from "./format-date.ts";
+import { gzip, ungzip } from "./gzip.ts";
 import { utilitiesLimits } from "./limits.ts";
 
 const Charset = enumeration("Utilities.Charset", ["US_ASCII", "UTF_8"]);
@@ -46,7 +47,9 @@ export function createUtilities(runtime: Runtime) {
           textArgument("Utilities.formatDate", format),
         ),
       ),
+      gzip: method("gzip", gzip),
       newBlob: method("newBlob", newBlob),
+      ungzip: method("ungzip", ungzip),
       sleep: (milliseconds: unknown) => sleep(runtime, milliseconds),
     }),
   };

@@ -2,6 +2,7 @@ import registration from "../../../forms/registration.json?definition";
 import selfAssessment from "../../../forms/self-assessment.json?definition";
 import type { FormName } from "../../app/book.ts";
 import type { FormResource } from "./form-resource.ts";
+import { unpackDefinition } from "./unpack-definition.ts";
 
 export interface FormDefinition {
   readonly name: FormName;
@@ -14,13 +15,13 @@ export interface FormDefinition {
 export const FORM_DEFINITIONS: readonly FormDefinition[] = [
   {
     name: "registration",
-    load: () => registration() as FormResource,
+    load: () => unpackDefinition(registration) as FormResource,
     confirmation:
       "Đã ghi nhận đăng ký của đồng chí. Hệ thống sẽ gửi thư xác nhận; nếu không thấy, đề nghị xem cả hộp thư rác hoặc liên hệ Văn phòng.",
   },
   {
     name: "selfAssessment",
-    load: () => selfAssessment() as FormResource,
+    load: () => unpackDefinition(selfAssessment) as FormResource,
     confirmation:
       "Đã nhận phiếu tự đánh giá của đồng chí. Hệ thống sẽ gửi thư xác nhận kèm điểm đã chấm; trước khi đơn vị thẩm định, đồng chí có thể gửi lại phiếu để thay thế.",
   },

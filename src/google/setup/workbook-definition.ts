@@ -15,8 +15,9 @@ import system from "../../../sheets-templates/system.json?definition";
 import units from "../../../sheets-templates/units.json?definition";
 
 import type { TabTemplate } from "./tab-template.ts";
+import { unpackDefinition } from "./unpack-definition.ts";
 
-const LOADERS: readonly (() => unknown)[] = [
+const PACKED: readonly string[] = [
   overview,
   byUnit,
   byIndicator,
@@ -38,6 +39,6 @@ let loaded: readonly TabTemplate[] | undefined;
 
 /** Every tab of the workbook, in the order people see them. */
 export function workbookTemplates(): readonly TabTemplate[] {
-  loaded ??= LOADERS.map((load) => load() as TabTemplate);
+  loaded ??= PACKED.map((packed) => unpackDefinition(packed) as TabTemplate);
   return loaded;
 }
