@@ -1,5 +1,6 @@
 import type { Opened } from "./app/open-link.ts";
 import { awaitsUnion } from "./domain/appraisal.ts";
+import { vietnameseMoment } from "./domain/calendar.ts";
 import type { CriteriaSet } from "./domain/criteria.ts";
 import type { Decided, Dossier, Proposed } from "./domain/dossier.ts";
 import { stateInWords } from "./domain/state-words.ts";
@@ -22,6 +23,11 @@ function showDossier(opened: Opened & { kind: "unit" | "union" }, token: string)
   if (kind === "union" && awaitsUnion(dossier, cycle)) return { kind: "union-step", dossier, ...acting };
   if (dossier.state === "Registered" || dossier.state === "EarlierResult") {
     return { kind: "refused", code: "wrong-state", message: "Hồ sơ này chưa có phiếu tự đánh giá." };
+  }
+  if (dossier.state === "Withdrawn") {
+    const { name, withdrawal } = dossier;
+    const message = `${name} đã rút đăng ký lúc ${vietnameseMoment(withdrawal.at)}; không còn việc phải làm ở liên kết này.`;
+    return { kind: "refused", code: "wrong-state", message };
   }
   return { kind: "recorded", cycle, criteria, dossier };
 }

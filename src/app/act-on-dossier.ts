@@ -5,12 +5,12 @@ import {
   objectToDossier,
   returnDossier,
 } from "../domain/appraisal.ts";
+import { approversOf } from "../domain/approvers.ts";
 import type { Instant } from "../domain/calendar.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { DossierEvent } from "../domain/events.ts";
 import { type Outcome, refuse } from "../domain/refusal.ts";
 import { total } from "../domain/scoring.ts";
-import { approversOf } from "../domain/telling.ts";
 import { type Answer, done } from "./answer.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
@@ -77,8 +77,7 @@ export function actOnDossier(token: TokenPayload, act: DossierAct, ports: Ports)
     const cycle = stored && cycleOf(book, stored.value.year);
     if (!stored || !cycle)
       return refuse("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
-    const approvers = approversOf(stored.value, book.roster.units, cycle, now);
-    const context = { cycle, unitApprover: approvers.unit, unionApprover: approvers.union };
+    const context = { cycle, approvers: approversOf(stored.value, book.roster, cycle, now) };
     const outcome = decide(stored.value, act, token.a, now, context);
     if (!outcome.ok) return outcome;
     const draft = new Draft(book, now, ports);

@@ -5,9 +5,14 @@
 import type { Day, Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import type { Delegation } from "../domain/delegation.ts";
 import type { Dossier } from "../domain/dossier.ts";
+import type { Holiday } from "../domain/holidays.ts";
 import type { Letter } from "../domain/letters.ts";
-import type { Roster } from "../domain/roster.ts";
+import type { Meeting } from "../domain/meeting.ts";
+import type { Person, Roster } from "../domain/roster.ts";
+import type { UnitProposal } from "../domain/unit-proposal.ts";
+import type { YearTotals } from "../domain/year-totals.ts";
 
 /** The forms of a cycle. */
 export type FormName = "registration" | "selfAssessment";
@@ -93,6 +98,11 @@ export interface AttentionRow {
   readonly responseId: string;
   /** The answers as JSON. */
   readonly content: string;
+  readonly status: "open" | "linked" | "accepted" | "dismissed";
+  readonly settledBy: string;
+  readonly settledAt: Instant | "";
+  /** What the Office wrote when it settled the response. */
+  readonly note: string;
 }
 
 /** A list sent to the head (tab `Danh sách đề nghị`). */
@@ -105,11 +115,18 @@ export interface ListRow {
   readonly notProposed: readonly string[];
   /** SHA-256 over the members with scores, proposal and cause: the content the head approves. */
   readonly contentHash: string;
-  readonly status: "undecided" | "decided";
+  readonly status: "undecided" | "decided" | "sentBack";
+  /** When and by whom it was decided or sent back. */
   readonly decidedAt: Instant | "";
   readonly decidedBy: string;
+  /** Why it was sent back; empty otherwise. */
+  readonly sentBackReason: string;
   readonly decisionNumber: string;
   readonly decisionDate: Day | "";
+  /** Who signed, as the decision has it; empty until the signed decision is recorded. */
+  readonly signer: string;
+  /** Link to the signed file; empty until then. */
+  readonly signedFile: string;
 }
 
 /** A result of an earlier year as the Office typed it (tab `Kết quả các năm trước`). */
@@ -133,6 +150,7 @@ export interface Wanted {
   readonly settings?: true;
   readonly criteria?: true;
   readonly roster?: true;
+  /** Who holds the steps: units, union step rules, delegations. */
   readonly units?: true;
   /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not. */
   readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[] };
@@ -141,6 +159,11 @@ export interface Wanted {
   readonly lists?: true;
   readonly earlierResults?: true;
   readonly ledger?: true;
+  readonly attention?: true;
+  readonly holidays?: true;
+  readonly meetings?: true;
+  readonly unitProposals?: true;
+  readonly yearTotals?: true;
 }
 
 /** What was read. A part that was not wanted is empty. */
@@ -151,6 +174,8 @@ export interface Book {
   readonly settings: Readonly<Record<string, string>>;
   readonly criteria: readonly CriteriaSet[];
   readonly roster: Roster;
+  /** The roll with its rows: `roster.people` holds the same. */
+  readonly people: readonly Stored<Person>[];
   /** Key (`2026/CB0012`) → row. */
   readonly dossierRows: ReadonlyMap<string, number>;
   readonly dossiers: readonly Stored<Dossier>[];
@@ -159,6 +184,13 @@ export interface Book {
   readonly lists: readonly Stored<ListRow>[];
   readonly earlierResults: readonly EarlierResultRow[];
   readonly ledger: readonly LedgerRow[];
+  readonly attention: readonly Stored<AttentionRow>[];
+  readonly holidays: readonly Holiday[];
+  /** Tab `Ủy quyền`, with the rows: `roster.delegations` holds the same. */
+  readonly delegations: readonly Stored<Delegation>[];
+  readonly meetings: readonly Stored<Meeting>[];
+  readonly unitProposals: readonly Stored<UnitProposal>[];
+  readonly yearTotals: readonly YearTotals[];
   /** What could not be read, in Vietnamese, with tab, row and column: a missing column, an impossible date. */
   readonly problems: readonly string[];
 }
@@ -176,7 +208,13 @@ export interface Commit {
   readonly ledger?: readonly LedgerRow[];
   readonly dossiers?: readonly Write<Dossier>[];
   readonly outbox?: readonly Write<OutboxRow>[];
-  readonly attention?: readonly AttentionRow[];
+  readonly attention?: readonly Write<AttentionRow>[];
   readonly lists?: readonly Write<ListRow>[];
   readonly cycles?: readonly Write<Cycle>[];
+  readonly delegations?: readonly Write<Delegation>[];
+  readonly meetings?: readonly Write<Meeting>[];
+  readonly unitProposals?: readonly Write<UnitProposal>[];
+  readonly yearTotals?: readonly Write<YearTotals>[];
+  /** Rows of the roll that the Office changed through a dialog. */
+  readonly people?: readonly Write<Person>[];
 }

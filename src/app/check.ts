@@ -1,6 +1,6 @@
 import { type Dossier, dossierKey } from "../domain/dossier.ts";
 import type { DossierEvent } from "../domain/events.ts";
-import { evolve } from "../domain/evolve.ts";
+import { evolve, isDossierEvent } from "../domain/evolve.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
 import type { Book, LedgerRow } from "./book.ts";
@@ -9,21 +9,6 @@ import { digest, linkChain } from "./seal.ts";
 
 /** Findings told at once. */
 const MOST_FINDINGS = 50;
-
-/** Events that belong to a dossier; the others tell of the cycle. */
-const DOSSIER_EVENTS: ReadonlySet<string> = new Set<DossierEvent["type"]>([
-  "DossierRegistered",
-  "SelfAssessmentSubmitted",
-  "DossierAppraised",
-  "DossierReturned",
-  "UnionConcurred",
-  "UnionObjected",
-  "DossierProposed",
-  "DossierRecognised",
-  "DossierNotRecognised",
-  "EarlierResultRecorded",
-  "RollFollowed",
-]);
 
 function commitsOf(ledger: readonly LedgerRow[]): readonly (readonly LedgerRow[])[] {
   const commits = new Map<number, LedgerRow[]>();
@@ -80,7 +65,7 @@ function foldLedger(ledger: readonly LedgerRow[]): Told {
   const findings: string[] = [];
   for (const row of ledger) {
     const key = dossierKey(row.year, row.personId);
-    if (!DOSSIER_EVENTS.has(row.type) || untold.has(key)) continue;
+    if (!isDossierEvent(row.type) || untold.has(key)) continue;
     const after = row.content === "" ? undefined : follow(dossiers.get(key), row);
     if (after) {
       dossiers.set(key, after);

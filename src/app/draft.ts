@@ -27,6 +27,17 @@ export interface Ready {
   readonly waiting: number;
 }
 
+/** Rows that belong to no dossier, list or cycle. */
+export type OtherRows = Pick<Commit, "delegations" | "meetings" | "unitProposals" | "yearTotals" | "people">;
+
+function together(parts: readonly OtherRows[]): OtherRows {
+  const merged: Record<string, unknown[]> = {};
+  for (const part of parts) {
+    for (const [name, rows] of Object.entries(part)) merged[name] = [...(merged[name] ?? []), ...rows];
+  }
+  return merged as OtherRows;
+}
+
 /** Gathers what one decision changes, in memory, until it is committed whole. */
 export class Draft {
   private readonly book: Book;
@@ -35,7 +46,8 @@ export class Draft {
   private readonly happenings: Happening[] = [];
   private readonly changed = new Map<string, Write<Dossier>>();
   private readonly letters: { readonly addressed: Addressed; readonly cycle: Cycle }[] = [];
-  private readonly attention: AttentionRow[] = [];
+  private readonly attention: Write<AttentionRow>[] = [];
+  private readonly others: OtherRows[] = [];
   private readonly lists: Write<ListRow>[] = [];
   private readonly cycles: Write<Cycle>[] = [];
   private readonly refiled: Write<OutboxRow>[] = [];
@@ -89,7 +101,7 @@ export class Draft {
     this.note(event, after.year, after.personId, by);
     const context = {
       cycle,
-      units: this.book.roster.units,
+      staffing: this.book.roster,
       row: this.rows.get(key) ?? 0,
       formUrl: this.book.system.forms.selfAssessment?.url ?? "",
       at: this.now,
@@ -111,8 +123,18 @@ export class Draft {
   }
 
   /** Places a response in `Cần xử lý`. */
-  place(row: AttentionRow): void {
-    this.attention.push(row);
+  place(row: Omit<AttentionRow, "status" | "settledBy" | "settledAt" | "note">): void {
+    this.attention.push({ value: { ...row, status: "open", settledBy: "", settledAt: "", note: "" } });
+  }
+
+  /** Writes over a response placed before: the Office has settled it. */
+  settle(write: Write<AttentionRow>): void {
+    this.attention.push(write);
+  }
+
+  /** Rows of the tabs that the Office's dialogs write: delegations, meetings, units' proposals, totals, the roll. */
+  also(rows: OtherRows): void {
+    this.others.push(rows);
   }
 
   list(write: Write<ListRow>): void {
@@ -144,6 +166,7 @@ export class Draft {
       attention: this.attention,
       lists: this.lists,
       cycles: this.cycles,
+      ...together(this.others),
     };
     const mine = outbox.filter((row) => row.status === "sending");
     return { commit, mine, waiting: outbox.filter((row) => row.status === "waiting").length };

@@ -1,10 +1,10 @@
+import { approversOf, holds } from "../domain/approvers.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sameAddress } from "../domain/roster-rules.ts";
 import { streak } from "../domain/streak.ts";
-import { approversOf } from "../domain/telling.ts";
 import type { ListRow } from "./book.ts";
 import { recognisedYears } from "./decide-list.ts";
 import { findDossier } from "./find-dossier.ts";
@@ -40,8 +40,8 @@ function openDossier(token: TokenPayload, kind: "unit" | "union", ports: Ports):
   const cycle = stored && cycleOf(book, stored.value.year);
   if (!stored || !cycle)
     return refused("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
-  const approvers = approversOf(stored.value, book.roster.units, cycle, ports.clock.now());
-  if (!sameAddress(token.a, approvers[kind] ?? "")) {
+  const approvers = approversOf(stored.value, book.roster, cycle, ports.clock.now());
+  if (!holds(approvers[kind], token.a)) {
     return refused(
       "not-approver",
       "Đồng chí không còn là người phụ trách bước này của hồ sơ. Nếu chưa đúng, đề nghị liên hệ Văn phòng.",

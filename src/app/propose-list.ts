@@ -57,6 +57,9 @@ function compiled(
     decidedBy: "",
     decisionNumber: "",
     decisionDate: "",
+    sentBackReason: "",
+    signer: "",
+    signedFile: "",
   };
 }
 

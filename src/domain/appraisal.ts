@@ -1,6 +1,7 @@
+import { type Approvers, holds, type StepHolder } from "./approvers.ts";
 import { type Instant, isWithin, vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
-import type { AwaitingUnion, Dossier, Submitted } from "./dossier.ts";
+import type { AwaitingUnion, Dossier, Submitted, UnionOpinion } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { sameAddress } from "./roster-rules.ts";
@@ -29,8 +30,7 @@ export interface ActWithReason extends Act {
 /** What the decision stands on: the cycle, and who holds this step of this dossier today. */
 export interface AppraisalContext {
   readonly cycle: Cycle;
-  readonly unitApprover: string | undefined;
-  readonly unionApprover: string | undefined;
+  readonly approvers: Approvers;
 }
 
 type Decided = Outcome<readonly DossierEvent[]>;
@@ -64,7 +64,7 @@ function statedReason(reason: string | undefined): string | undefined {
 
 /** The unit step's gate: the right person, the right state, the version they saw. */
 function unitStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Submitted> {
-  if (!sameAddress(act.by, context.unitApprover ?? "")) return refuseApprover("thẩm định");
+  if (!holds(context.approvers.unit, act.by)) return refuseApprover("thẩm định");
   if (dossier.state !== "Submitted") return refuseState(dossier, stateInWords("Submitted"));
   if (act.version !== dossier.version) return refuseStale(dossier);
   return accept(dossier);
@@ -122,8 +122,27 @@ export function appraiseDossier(
     digitalSkills,
     proficient,
     reason: reason ?? "",
+    ...actedFor(context.approvers.unit, command.by),
   };
-  return accept([{ type: "DossierAppraised", appraisal }]);
+  return accept([{ type: "DossierAppraised", appraisal }, ...leaveOutUnion(gate.value, command.at, context)]);
+}
+
+/** Who delegated, where it is the delegate who acts. */
+function actedFor(holder: StepHolder | undefined, by: string): { readonly onBehalfOf?: string } {
+  const delegated = holder?.onBehalfOf !== undefined && sameAddress(holder.address, by);
+  return delegated ? { onBehalfOf: holder.onBehalfOf } : {};
+}
+
+/** A unit without the union step is done once it has appraised; the document that says so is kept with the dossier. */
+function leaveOutUnion(
+  dossier: Submitted,
+  at: Instant,
+  { approvers }: AppraisalContext,
+): readonly DossierEvent[] {
+  const { unionRule } = approvers;
+  if (unionRule?.form !== "none" || dossier.union?.opinion === "concur") return [];
+  const opinion = { at, by: "", opinion: "not-required", reason: unionRule.citation } as const;
+  return [{ type: "UnionStepLeftOut", opinion }];
 }
 
 /** The unit asks for more evidence (Yêu cầu bổ sung): back to the person, with a reason, until Hạn đơn vị. */
@@ -153,8 +172,7 @@ export function awaitsUnion(
 
 /** The union step's gate: side by side, an answer may come while the dossier still waits for the unit. */
 function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Dossier> {
-  if (!sameAddress(act.by, context.unionApprover ?? ""))
-    return refuseApprover("cho ý kiến của Công đoàn đối với");
+  if (!holds(context.approvers.union, act.by)) return refuseApprover("cho ý kiến của Công đoàn đối với");
   if (
     context.cycle.order === "parallel" &&
     dossier.state === "Submitted" &&
@@ -167,13 +185,22 @@ function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outco
   return accept(dossier);
 }
 
+/** The opinion as it is kept: whose it is, and whether the council gave it in the union's place. */
+function opinionOf(
+  { at, by }: Act,
+  opinion: "concur" | "object",
+  reason: string,
+  { approvers }: AppraisalContext,
+): UnionOpinion {
+  const council = approvers.unionRule?.form === "council" ? ({ council: true } as const) : {};
+  return { at, by, opinion, reason, ...actedFor(approvers.union, by), ...council };
+}
+
 /** Step 2, the union agrees (Nhất trí). */
 export function concurWithDossier(dossier: Dossier, command: Act, context: AppraisalContext): Decided {
   const gate = unionStep(dossier, command, context);
   if (!gate.ok) return gate;
-  return accept([
-    { type: "UnionConcurred", opinion: { at: command.at, by: command.by, opinion: "concur", reason: "" } },
-  ]);
+  return accept([{ type: "UnionConcurred", opinion: opinionOf(command, "concur", "", context) }]);
 }
 
 /** Step 2, the union objects (Không nhất trí): back to the unit, appraised scores cleared. */
@@ -187,7 +214,5 @@ export function objectToDossier(
   const reason = statedReason(command.reason);
   if (reason === undefined)
     return refuse("missing-reason", "Không nhất trí cần ghi rõ lý do để đơn vị xem xét lại.");
-  return accept([
-    { type: "UnionObjected", opinion: { at: command.at, by: command.by, opinion: "object", reason } },
-  ]);
+  return accept([{ type: "UnionObjected", opinion: opinionOf(command, "object", reason, context) }]);
 }

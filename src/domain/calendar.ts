@@ -42,6 +42,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
+/** Day of the week, 0 (Sunday) to 6 (Saturday). */
+export function weekdayNumber(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
 /** `14/10/2026`, as Vietnamese offices write a day. */
 export function vietnameseDay(day: Day): string {
   const [year = "", month = "", date = ""] = day.split("-");

@@ -1,10 +1,17 @@
 import type { Day } from "./calendar.ts";
+import type { Targets } from "./targets.ts";
 
 /** How the union step runs (setting `Thẩm định`): after the unit, or side by side with it. */
 export type AppraisalOrder = "sequential" | "parallel";
 
 /** How links reach approvers (setting `Thư`): at once, or in one digest each morning. */
 export type MailMode = "immediate" | "digest";
+
+/**
+ * Where a cycle stands (Trạng thái): `open` takes responses and acts; `closed` takes no more of either (the Office may
+ * reopen it); `frozen` (chốt số liệu) never changes again but by a document (đính chính, hủy).
+ */
+export type CycleState = "open" | "closed" | "frozen";
 
 /**
  * One year's assessment (Kỳ đánh giá), frozen when it is opened: the identity of the agency, the dates, the
@@ -53,6 +60,23 @@ export interface Cycle {
   readonly mail: MailMode;
   /** Id of the criteria set frozen into this cycle (tab `Tiêu chí, chỉ số`). */
   readonly criteriaSet: string;
+  readonly state: CycleState;
+  /** Phiên bản: 1 when opened; a change of what was frozen is a new version. */
+  readonly version: number;
+  /** Văn bản điều chỉnh: the document that orders the newest version; empty for the first. */
+  readonly amendedBy: string;
+  /** Văn bản về tổng điểm: cited where `passTotal` is not the plan's 80; empty otherwise. */
+  readonly passTotalCitation: string;
+  /** Số ngày làm việc được đề nghị xem xét lại after the appraisal; 0: no such step. */
+  readonly reviewDays: number;
+  /** Whether people on long leave at Ngày chốt count in the denominator. */
+  readonly countLongLeave: boolean;
+  /** Nhắc trước hạn: days before each deadline on which a reminder goes out, e.g. 3 and 1. */
+  readonly remindBefore: readonly number[];
+  /** Báo cấp trên sau: days after a deadline from which the next in the chain is told; 0: never. */
+  readonly escalateAfter: number;
+  /** The plan's targets for the year, as confirmed at opening. */
+  readonly targets: Targets;
 }
 
 /** The cycle as figures made on a day may speak of it: before Ngày chốt they are of that day, never of one to come. */

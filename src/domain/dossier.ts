@@ -1,103 +1,47 @@
-import type { Day, Instant } from "./calendar.ts";
+import type { Instant } from "./calendar.ts";
+import type {
+  Appraisal,
+  Correction,
+  Decision,
+  DossierHolder,
+  Opening,
+  PreparedAppraisal,
+  Proposal,
+  Reassignment,
+  Registration,
+  ReturnRequest,
+  Review,
+  Revocation,
+  Step,
+  Submission,
+  UnionOpinion,
+  Withdrawal,
+} from "./dossier-records.ts";
 
-/** Ten whole numbers from 1 to 10, one an indicator (plan 307, II.2.b). */
-export type Scores = readonly number[];
-
-/** Who typed the answers: the person, or the Office from a signed paper. */
-export type EnteredBy = "person" | "office";
-
-/** Whose dossier this is, frozen as of its day (rules.md, section 5). */
-export interface DossierHolder {
-  readonly year: number;
-  /** Mã CCVC. */
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly position: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly agency: string;
-  /** On the roll at Ngày chốt (`Trong danh sách`): summary figures count these only. */
-  readonly onRoll: boolean;
-}
-
-/** A self-assessment that was accepted (Phiếu tự đánh giá). */
-export interface Submission {
-  readonly at: Instant;
-  readonly responseId: string;
-  readonly scores: Scores;
-  /** Minh chứng, one an indicator; empty where none was given. */
-  readonly evidence: readonly string[];
-  readonly digitalSkills: boolean;
-  readonly proficient: boolean;
-  /** Agreed to be named on the public list (Công khai). */
-  readonly consentToPublish: boolean;
-  readonly enteredBy: EnteredBy;
-}
-
-/** What the unit found (Thẩm định). Both scores are kept; this one decides. */
-export interface Appraisal {
-  readonly at: Instant;
-  readonly by: string;
-  readonly scores: Scores;
-  readonly digitalSkills: boolean;
-  readonly proficient: boolean;
-  /** Why anything differs from the self-assessment; empty where nothing does. */
-  readonly reason: string;
-}
-
-/** The trade union's opinion (Ý kiến Công đoàn). */
-export interface UnionOpinion {
-  readonly at: Instant;
-  readonly by: string;
-  readonly opinion: "concur" | "object";
-  readonly reason: string;
-}
-
-/** The unit asked for more evidence (Yêu cầu bổ sung). */
-export interface ReturnRequest {
-  readonly at: Instant;
-  readonly by: string;
-  readonly reason: string;
-}
-
-/** The dossier's place on a list (Danh sách đề nghị). */
-export interface Proposal {
-  /** The list, counted from 1 within the year. */
-  readonly listNumber: number;
-  readonly proposed: boolean;
-  /** Why not proposed; empty where proposed. */
-  readonly cause: string;
-}
-
-/** What the head decided (Kết quả). */
-export interface Decision {
-  readonly at: Instant | "";
-  readonly by: string;
-  readonly recognised: boolean;
-  /** Why not recognised; empty where recognised. */
-  readonly cause: string;
-  /** Số quyết định; empty until known. */
-  readonly number: string;
-  /** Ngày quyết định; empty until known. */
-  readonly date: Day | "";
-  /** Cơ quan ra quyết định, of that day. */
-  readonly agency: string;
-  /** Số năm liền, this year included; 0 where not recognised. */
-  readonly streak: number;
-}
+export type * from "./dossier-records.ts";
 
 interface Common extends DossierHolder {
   /** Counts the dossier's events; a page sent back with an older one is stale. From 1. */
   readonly version: number;
+  /** Further addresses of the person, as of the roll's last look: none of them may appraise this dossier. */
+  readonly otherEmails?: readonly string[];
+  readonly assigned?: Readonly<Partial<Record<Step, Reassignment>>>;
+  readonly opened?: Opening;
+  readonly corrections?: readonly Correction[];
 }
 
 interface WithRegistration extends Common {
   readonly registeredAt: Instant;
+  readonly registration?: Registration;
 }
 
 interface WithSubmission extends WithRegistration {
   readonly submission: Submission;
+  /** The self-assessment that this one replaced, so that an appraiser sees what changed. */
+  readonly previous?: Submission;
+  /** What the unit last asked for, once it has been answered. */
+  readonly answered?: ReturnRequest;
+  readonly review?: Review;
 }
 
 interface WithAppraisal extends WithSubmission {
@@ -117,6 +61,13 @@ export interface Registered extends WithRegistration {
 export interface Submitted extends WithSubmission {
   readonly state: "Submitted";
   readonly union?: UnionOpinion;
+  readonly prepared?: PreparedAppraisal;
+}
+
+/** Đã rút đăng ký. */
+export interface Withdrawn extends WithRegistration {
+  readonly state: "Withdrawn";
+  readonly withdrawal: Withdrawal;
 }
 
 /** Yêu cầu bổ sung. */
@@ -148,10 +99,20 @@ export interface Decided extends Complete {
   readonly decision: Decision;
 }
 
+/** Đã hủy công nhận: the decision's `recognised` is false from then on. */
+export interface Revoked extends Complete {
+  readonly state: "Revoked";
+  readonly proposal: Proposal;
+  readonly decision: Decision;
+  readonly revocation: Revocation;
+}
+
 /** The result of an earlier year, entered by the Office with its decision (history). */
 export interface EarlierResult extends Common {
   readonly state: "EarlierResult";
   readonly decision: Decision;
+  /** Present once the title was withdrawn; `decision.recognised` is then false. */
+  readonly revocation?: Revocation;
 }
 
 /** One person's year (Hồ sơ). */
@@ -163,6 +124,8 @@ export type Dossier =
   | Appraised
   | Proposed
   | Decided
+  | Withdrawn
+  | Revoked
   | EarlierResult;
 
 export type DossierState = Dossier["state"];

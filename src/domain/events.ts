@@ -1,37 +1,96 @@
-import type { Instant } from "./calendar.ts";
-import type { Cycle } from "./cycle.ts";
+import type { Day, Instant } from "./calendar.ts";
+import type { Cycle, CycleState } from "./cycle.ts";
+import type { Delegation } from "./delegation.ts";
 import type {
   Appraisal,
+  Correction,
   Decision,
   DossierHolder,
+  Opening,
+  PreparedAppraisal,
   Proposal,
+  Reassignment,
+  Registration,
   ReturnRequest,
+  Review,
+  Revocation,
+  Step,
   Submission,
   UnionOpinion,
+  Withdrawal,
 } from "./dossier.ts";
+import type { Meeting } from "./meeting.ts";
+import type { UnitProposal } from "./unit-proposal.ts";
+
+/** What the signed decision (Quyết định) says, as the Office recorded it from the agency's document system. */
+export interface SignedDecision {
+  readonly number: string;
+  readonly date: Day;
+  readonly signer: string;
+  readonly file: string;
+}
 
 /** What happened to one dossier. The dossier is the fold of these (`evolve`). */
 export type DossierEvent =
-  | { readonly type: "DossierRegistered"; readonly holder: DossierHolder; readonly at: Instant }
+  | {
+      readonly type: "DossierRegistered";
+      readonly holder: DossierHolder;
+      readonly at: Instant;
+      readonly registration?: Registration;
+    }
+  | { readonly type: "RegistrationWithdrawn"; readonly withdrawal: Withdrawal }
   | {
       readonly type: "SelfAssessmentSubmitted";
       readonly holder: DossierHolder;
       readonly submission: Submission;
     }
+  | { readonly type: "AppraisalPrepared"; readonly prepared: PreparedAppraisal }
   | { readonly type: "DossierAppraised"; readonly appraisal: Appraisal }
   | { readonly type: "DossierReturned"; readonly returned: ReturnRequest }
+  /** Thu hồi yêu cầu bổ sung: the appraiser takes a return back. */
+  | { readonly type: "ReturnTakenBack"; readonly at: Instant; readonly by: string }
   | { readonly type: "UnionConcurred"; readonly opinion: UnionOpinion }
   | { readonly type: "UnionObjected"; readonly opinion: UnionOpinion }
+  /** The unit has no union step on that day; `opinion.reason` cites the document. */
+  | { readonly type: "UnionStepLeftOut"; readonly opinion: UnionOpinion }
+  | { readonly type: "ReviewRequested"; readonly review: Review }
+  | { readonly type: "ReviewAnswered"; readonly answer: NonNullable<Review["answer"]> }
+  | { readonly type: "DossierReassigned"; readonly step: Step; readonly reassignment: Reassignment }
+  /** Nothing that a page shows of the dossier changes: the version stays. */
+  | { readonly type: "LinkOpened"; readonly opening: Opening }
   | { readonly type: "DossierProposed"; readonly proposal: Proposal }
+  /** The head sent the list back: the dossier is on no list again. */
+  | { readonly type: "DossierTakenOffList"; readonly listNumber: number; readonly reason: string }
   | { readonly type: "DossierRecognised"; readonly decision: Decision }
   | { readonly type: "DossierNotRecognised"; readonly decision: Decision }
+  | { readonly type: "DecisionSigned"; readonly signed: SignedDecision }
+  /** A typing error put right; `decision` and `name` hold what changes. */
+  | {
+      readonly type: "DecisionCorrected";
+      readonly correction: Correction;
+      readonly decision?: Partial<Pick<Decision, "number" | "date" | "signer" | "file">>;
+      readonly name?: string;
+    }
+  | { readonly type: "TitleRevoked"; readonly revocation: Revocation }
   | { readonly type: "EarlierResultRecorded"; readonly holder: DossierHolder; readonly decision: Decision }
-  /** The roll was changed by the Office: the person is, or is no longer, on it at Ngày chốt. */
-  | { readonly type: "RollFollowed"; readonly onRoll: boolean };
+  | { readonly type: "EarlierResultChanged"; readonly decision: Decision }
+  /** The run of years was worked out again, because a decision of another year changed. */
+  | { readonly type: "StreakReckoned"; readonly streak: number; readonly runBreak?: string }
+  /** The roll was changed by the Office: on it or not, the address, further addresses; before the appraisal also the unit and the name. */
+  | {
+      readonly type: "RollFollowed";
+      readonly onRoll: boolean;
+      readonly email?: string;
+      readonly otherEmails?: readonly string[];
+      readonly holder?: Partial<Pick<DossierHolder, "name" | "position" | "unitId" | "unitName">>;
+    };
 
 /** What happened in a cycle, beside its dossiers. */
 export type CycleEvent =
   | { readonly type: "CycleOpened"; readonly cycle: Cycle }
+  | { readonly type: "CycleStateChanged"; readonly state: CycleState; readonly reason: string }
+  /** What was frozen at opening is changed by a document: a new version, whole. */
+  | { readonly type: "CycleAmended"; readonly cycle: Cycle }
   | {
       readonly type: "ResponsePlaced";
       readonly form: string;
@@ -40,13 +99,38 @@ export type CycleEvent =
       readonly email: string;
       readonly reason: string;
     }
+  /** Cần xử lý: what the Office did with a response placed there. */
+  | {
+      readonly type: "AttentionSettled";
+      readonly responseId: string;
+      readonly outcome: "linked" | "accepted" | "dismissed";
+      readonly note: string;
+    }
   | { readonly type: "RegistrationRepeated"; readonly responseId: string; readonly at: Instant }
+  | { readonly type: "UnitProposed"; readonly proposal: UnitProposal }
+  | { readonly type: "MeetingRecorded"; readonly meeting: Meeting }
+  | { readonly type: "DelegationRecorded"; readonly delegation: Delegation }
+  | { readonly type: "DelegationEnded"; readonly delegation: Delegation; readonly reason: string }
+  /** An approver who appraised so many within so short a time that nobody can have read them. */
+  | {
+      readonly type: "RapidAppraisalsMarked";
+      readonly approver: string;
+      readonly from: Instant;
+      readonly until: Instant;
+      readonly subjects: readonly string[];
+    }
   | {
       readonly type: "ListCompiled";
       readonly listNumber: number;
       readonly contentHash: string;
       readonly proposed: readonly string[];
       readonly notProposed: readonly string[];
+    }
+  | {
+      readonly type: "ListSentBack";
+      readonly listNumber: number;
+      readonly contentHash: string;
+      readonly reason: string;
     }
   | {
       readonly type: "ListDecided";
@@ -56,6 +140,7 @@ export type CycleEvent =
       readonly number: string;
       readonly date: string;
     }
+  | { readonly type: "ListSigned"; readonly listNumber: number; readonly signed: SignedDecision }
   | { readonly type: "ReportMade"; readonly title: string; readonly url: string };
 
 export type LedgerEvent = DossierEvent | CycleEvent;

@@ -1,112 +1,135 @@
-import type { Dossier, DossierHolder } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
+import { appraise, askForMore, hearUnion, prepare, review } from "./evolve-appraisal.ts";
+import { impossible } from "./evolve-carried.ts";
+import { correct, decide, list, reckon, recordEarlier, revoke, sign } from "./evolve-decision.ts";
+import { followRoll, register, submit, withdraw } from "./evolve-intake.ts";
 
-/** An event met a dossier in a state it cannot follow: a broken contract between `decide` and `evolve`, never a person's mistake. */
-function impossible(event: DossierEvent, dossier: Dossier | undefined): never {
-  throw new Error(`Cannot apply ${event.type}: the dossier is ${dossier?.state ?? "absent"}`);
-}
-
-function holderOf(dossier: Dossier): DossierHolder {
-  const { year, personId, name, email, position, unitId, unitName, agency, onRoll } = dossier;
-  return { year, personId, name, email, position, unitId, unitName, agency, onRoll };
-}
-
-/** The first registration makes the dossier; one that was sent before what registered the person moves its day back. */
-function register(
-  dossier: Dossier | undefined,
-  event: DossierEvent & { type: "DossierRegistered" },
-  version: number,
-): Dossier {
-  const { holder, at } = event;
-  if (dossier === undefined) return { ...holder, version, state: "Registered", registeredAt: at };
-  if (!("registeredAt" in dossier) || at >= dossier.registeredAt) return impossible(event, dossier);
-  return { ...dossier, version, registeredAt: at };
-}
-
-function submit(
-  dossier: Dossier | undefined,
-  event: DossierEvent & { type: "SelfAssessmentSubmitted" },
-  version: number,
-): Dossier {
-  const { holder, submission } = event;
-  if (dossier === undefined) {
-    return { ...holder, version, state: "Submitted", registeredAt: submission.at, submission };
-  }
-  if (dossier.state === "Registered" || dossier.state === "Submitted" || dossier.state === "Returned") {
-    const [registeredAt = submission.at] = [submission.at, dossier.registeredAt].sort();
-    return { ...holder, version, state: "Submitted", registeredAt, submission };
-  }
-  return impossible(event, dossier);
-}
-
-function appraise(
+/** A step given to another appraiser; who had opened its link before no longer matters. */
+function reassign(
   dossier: Dossier,
-  event: DossierEvent & { type: "DossierAppraised" },
+  { step, reassignment }: DossierEvent & { readonly type: "DossierReassigned" },
   version: number,
 ): Dossier {
-  if (dossier.state !== "Submitted") return impossible(event, dossier);
-  const { registeredAt, submission, union } = dossier;
-  const common = { ...holderOf(dossier), version, registeredAt, submission, appraisal: event.appraisal };
-  return union?.opinion === "concur"
-    ? { ...common, state: "Appraised", union }
-    : { ...common, state: "AwaitingUnion" };
-}
-
-function hearUnion(
-  dossier: Dossier,
-  event: DossierEvent & { type: "UnionConcurred" | "UnionObjected" },
-  version: number,
-): Dossier {
-  if (dossier.state !== "AwaitingUnion" && dossier.state !== "Submitted") return impossible(event, dossier);
-  const { registeredAt, submission } = dossier;
-  const common = { ...holderOf(dossier), version, registeredAt, submission };
-  if (event.type === "UnionConcurred" && dossier.state === "AwaitingUnion") {
-    return { ...common, state: "Appraised", appraisal: dossier.appraisal, union: event.opinion };
-  }
-  return { ...common, state: "Submitted", union: event.opinion };
+  const { opened: _, ...rest } = dossier;
+  return { ...rest, version, assigned: { ...dossier.assigned, [step]: reassignment } };
 }
 
 /** The dossier after one more event: a pure fold step. Throws when the event cannot follow (a broken contract). */
 export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossier {
   const version = (dossier?.version ?? 0) + 1;
-  if (event.type === "SelfAssessmentSubmitted") return submit(dossier, event, version);
-  if (event.type === "DossierRegistered") return register(dossier, event, version);
-  if (event.type === "EarlierResultRecorded") {
-    if (dossier !== undefined) return impossible(event, dossier);
-    return { ...event.holder, version, state: "EarlierResult", decision: event.decision };
-  }
-  if (dossier === undefined) return impossible(event, dossier);
   switch (event.type) {
+    case "DossierRegistered":
+      return register(dossier, event, version);
+    case "SelfAssessmentSubmitted":
+      return submit(dossier, event, version);
+    case "EarlierResultRecorded":
+    case "EarlierResultChanged":
+      return recordEarlier(dossier, event, version);
+    default:
+      return dossier === undefined ? impossible(event, dossier) : follow(dossier, event, version);
+  }
+}
+
+/** Events that belong to a dossier; every other event tells of the cycle. */
+const DOSSIER_EVENTS: Readonly<Record<DossierEvent["type"], true>> = {
+  DossierRegistered: true,
+  RegistrationWithdrawn: true,
+  SelfAssessmentSubmitted: true,
+  AppraisalPrepared: true,
+  DossierAppraised: true,
+  DossierReturned: true,
+  ReturnTakenBack: true,
+  UnionConcurred: true,
+  UnionObjected: true,
+  UnionStepLeftOut: true,
+  ReviewRequested: true,
+  ReviewAnswered: true,
+  DossierReassigned: true,
+  LinkOpened: true,
+  DossierProposed: true,
+  DossierTakenOffList: true,
+  DossierRecognised: true,
+  DossierNotRecognised: true,
+  DecisionSigned: true,
+  DecisionCorrected: true,
+  TitleRevoked: true,
+  EarlierResultRecorded: true,
+  EarlierResultChanged: true,
+  StreakReckoned: true,
+  RollFollowed: true,
+};
+
+/** True for the type of an event that a dossier is folded from. */
+export function isDossierEvent(type: string): type is DossierEvent["type"] {
+  return Object.keys(DOSSIER_EVENTS).includes(type);
+}
+
+type Following = Exclude<
+  DossierEvent,
+  { type: "DossierRegistered" | "SelfAssessmentSubmitted" | "EarlierResultRecorded" | "EarlierResultChanged" }
+>;
+
+/** What may happen only to a dossier that is there. */
+function follow(dossier: Dossier, event: Following, version: number): Dossier {
+  switch (event.type) {
+    case "RegistrationWithdrawn":
+      return withdraw(dossier, event, version);
+    case "AppraisalPrepared":
+      return prepare(dossier, event, version);
     case "DossierAppraised":
       return appraise(dossier, event, version);
-    case "DossierReturned": {
-      if (dossier.state !== "Submitted") return impossible(event, dossier);
-      const { registeredAt, submission } = dossier;
-      return {
-        ...holderOf(dossier),
-        version,
-        state: "Returned",
-        registeredAt,
-        submission,
-        returned: event.returned,
-      };
-    }
+    case "DossierReturned":
+    case "ReturnTakenBack":
+      return askForMore(dossier, event, version);
     case "UnionConcurred":
     case "UnionObjected":
+    case "UnionStepLeftOut":
       return hearUnion(dossier, event, version);
+    case "ReviewRequested":
+    case "ReviewAnswered":
+      return review(dossier, event, version);
+    case "DossierReassigned":
+      return reassign(dossier, event, version);
+    case "LinkOpened":
+      return { ...dossier, opened: event.opening };
+    case "RollFollowed":
+      return followRoll(dossier, event, version);
+    default:
+      return conclude(dossier, event, version);
+  }
+}
+
+/** The list, the decision, and what comes after it. */
+function conclude(
+  dossier: Dossier,
+  event: Following & {
+    type:
+      | "DossierProposed"
+      | "DossierTakenOffList"
+      | "DossierRecognised"
+      | "DossierNotRecognised"
+      | "DecisionSigned"
+      | "DecisionCorrected"
+      | "TitleRevoked"
+      | "StreakReckoned";
+  },
+  version: number,
+): Dossier {
+  switch (event.type) {
     case "DossierProposed":
-      if (dossier.state !== "Appraised") return impossible(event, dossier);
-      return { ...dossier, version, state: "Proposed", proposal: event.proposal };
+    case "DossierTakenOffList":
+      return list(dossier, event, version);
     case "DossierRecognised":
     case "DossierNotRecognised":
-      if (dossier.state !== "Proposed") return impossible(event, dossier);
-      return {
-        ...dossier,
-        version,
-        state: event.type === "DossierRecognised" ? "Recognised" : "NotRecognised",
-        decision: event.decision,
-      };
-    case "RollFollowed":
-      return { ...dossier, version, onRoll: event.onRoll };
+      return decide(dossier, event, version);
+    case "DecisionSigned":
+      return sign(dossier, event, version);
+    case "DecisionCorrected":
+      return correct(dossier, event, version);
+    case "TitleRevoked":
+      return revoke(dossier, event, version);
+    case "StreakReckoned":
+      return reckon(dossier, event, version);
   }
 }

@@ -1,6 +1,8 @@
 import { addDays, type Day } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
+import { type Holiday, workingDayOnOrBefore } from "./holidays.ts";
 import { accept, type Outcome } from "./refusal.ts";
+import { targetsOf } from "./targets.ts";
 
 /** Tab `Cấu hình` as read: key → text. */
 export type Settings = Readonly<Record<string, string>>;
@@ -64,6 +66,18 @@ class SettingsReader {
     return standard;
   }
 
+  /** Whole numbers of days, with commas or semicolons between: `3, 1`; a dash for none. */
+  days(key: string, standard: readonly number[]): readonly number[] {
+    const text = this.text(key, standard.join(","));
+    if (text === "-") return [];
+    const numbers = text.split(/[,;]/).map((part) => Number(part.trim() || Number.NaN));
+    if (numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 60)) return numbers;
+    this.problems.push(
+      `Cấu hình, "${key}": "${text}" không hợp lệ, cần các số ngày cách nhau dấu phẩy, ví dụ "3, 1".`,
+    );
+    return standard;
+  }
+
   day(key: string, standard: Day): Day {
     const day = parseDay(this.text(key, standard));
     if (day !== undefined) return day;
@@ -83,9 +97,15 @@ class SettingsReader {
   }
 }
 
-function readDates(reader: SettingsReader, year: number) {
-  const day = (name: keyof typeof DATE_KEYS) =>
-    reader.day(DATE_KEYS[name][0], `${year}-${DATE_KEYS[name][1]}`);
+/** What becomes of a deadline on a day off (`Hạn trùng ngày nghỉ`): it stays, or moves to the working day before. */
+const FREE_DAYS = { "giữ nguyên": false, "chuyển về ngày làm việc trước": true } as const;
+
+function readDates(reader: SettingsReader, year: number, holidays: readonly Holiday[]) {
+  const moves = reader.choice<boolean>("Hạn trùng ngày nghỉ", FREE_DAYS, false);
+  const day = (name: keyof typeof DATE_KEYS) => {
+    const typed = reader.day(DATE_KEYS[name][0], `${year}-${DATE_KEYS[name][1]}`);
+    return moves && name !== "opensOn" ? workingDayOnOrBefore(typed, holidays) : typed;
+  };
   return {
     opensOn: day("opensOn"),
     selfAssessmentDue: day("selfAssessmentDue"),
@@ -96,11 +116,26 @@ function readDates(reader: SettingsReader, year: number) {
   };
 }
 
+/** How the cycle is run, beside its dates and thresholds. */
+function readConduct(reader: SettingsReader) {
+  return {
+    passTotalCitation: reader.text("Văn bản về tổng điểm"),
+    reviewDays: reader.number("Số ngày đề nghị xem xét lại", 0, 0, 30),
+    countLongLeave: reader.choice<boolean>("Tính người nghỉ dài hạn", { có: true, không: false }, true),
+    remindBefore: reader.days("Nhắc trước hạn", [3, 1]),
+    escalateAfter: reader.number("Báo cấp trên sau", 2, 0, 30),
+  };
+}
+
 /**
  * The cycle that the settings describe; every key but the two addresses has a default (simulate.md, "Settings and
  * defaults"; thresholds from plan 307, II.2.b).
  */
-export function cycleFrom(settings: Settings, currentYear: number): Outcome<Cycle> | SettingsProblems {
+export function cycleFrom(
+  settings: Settings,
+  currentYear: number,
+  holidays: readonly Holiday[] = [],
+): Outcome<Cycle> | SettingsProblems {
   const reader = new SettingsReader(settings);
   const year = reader.number("Năm", currentYear, 2021, 2100);
   const cycle: Cycle = {
@@ -116,7 +151,7 @@ export function cycleFrom(settings: Settings, currentYear: number): Outcome<Cycl
     officeEmail: reader.required("Email Văn phòng"),
     unionChairEmail: reader.text("Email Chủ tịch Công đoàn"),
     associationEmail: reader.text("Email Hội Khuyến học"),
-    ...readDates(reader, year),
+    ...readDates(reader, year, holidays),
     passTotal: reader.number("Tổng điểm tối thiểu", 80, 10, 100),
     passFloor: reader.number("Điểm tối thiểu mỗi chỉ số", 5, 1, 10),
     order: reader.choice(
@@ -126,6 +161,11 @@ export function cycleFrom(settings: Settings, currentYear: number): Outcome<Cycl
     ),
     mail: reader.choice("Thư", { ngay: "immediate", gộp: "digest" } as const, "immediate"),
     criteriaSet: reader.text("Bộ tiêu chí"),
+    ...readConduct(reader),
+    state: "open",
+    version: 1,
+    amendedBy: "",
+    targets: targetsOf(year),
   };
   return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : accept(cycle);
 }

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<DossierState, string>> = {
   Proposed: "Đã trình",
   Recognised: "Đã công nhận",
   NotRecognised: "Không được công nhận",
+  Withdrawn: "Đã rút đăng ký",
+  Revoked: "Đã hủy công nhận",
   EarlierResult: "Kết quả năm trước",
 };
 

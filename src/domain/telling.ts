@@ -1,11 +1,9 @@
-import { unionStepApprover, unitStepApprover } from "./approvers.ts";
-import { dayOf } from "./calendar.ts";
+import { approversOf } from "./approvers.ts";
 import type { Cycle } from "./cycle.ts";
 import { type Dossier, dossierKey } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import type { Invitation, Letter, LinkPurpose } from "./letters.ts";
-import type { Unit } from "./roster.ts";
-import { unitOn } from "./roster-rules.ts";
+import type { Staffing } from "./roster.ts";
 import { INDICATOR_NUMBERS, total } from "./scoring.ts";
 import { isOutstanding } from "./streak.ts";
 
@@ -19,19 +17,10 @@ export interface Addressed {
 /** What telling people stands on. `row` hints where the dossier's row is; `formUrl` is the self-assessment form. */
 export interface TellingContext {
   readonly cycle: Cycle;
-  readonly units: readonly Unit[];
+  readonly staffing: Staffing;
   readonly row: number;
   readonly formUrl: string;
   readonly at: string;
-}
-
-/** Who holds the unit step and the union step of a dossier on a day; undefined where a chain ends empty. */
-export function approversOf(dossier: Dossier, units: readonly Unit[], cycle: Cycle, at: string) {
-  const unit = unitOn(units, dossier.unitId, dayOf(at));
-  return {
-    unit: unitStepApprover(dossier.email, unit, cycle),
-    union: unionStepApprover(dossier.email, unit, cycle),
-  };
 }
 
 function invite(
@@ -50,7 +39,7 @@ function askUnit(
   again: boolean,
   objection: string,
 ): readonly Addressed[] {
-  const to = approversOf(dossier, context.units, context.cycle, context.at).unit;
+  const to = approversOf(dossier, context.staffing, context.cycle, context.at).unit?.address;
   if (to === undefined) return [];
   const { name: personName, personId, unitName } = dossier;
   const invitation = invite("unit", dossier, to, context);
@@ -68,8 +57,9 @@ function askUnit(
 }
 
 function askUnion(dossier: Dossier, context: TellingContext): readonly Addressed[] {
-  const to = approversOf(dossier, context.units, context.cycle, context.at).union;
-  if (to === undefined) return [];
+  const { union, unionRule } = approversOf(dossier, context.staffing, context.cycle, context.at);
+  const to = union?.address;
+  if (to === undefined || unionRule?.form === "none") return [];
   const { name: personName, personId, unitName } = dossier;
   const invitation = invite("union", dossier, to, context);
   const letter: Letter = {

@@ -1,15 +1,21 @@
 import attention from "../../sheets-templates/attention.json?tab";
 import criteria from "../../sheets-templates/criteria.json?tab";
 import cycles from "../../sheets-templates/cycles.json?tab";
+import delegations from "../../sheets-templates/delegations.json?tab";
 import dossiers from "../../sheets-templates/dossiers.json?tab";
 import earlierResults from "../../sheets-templates/earlier-results.json?tab";
+import holidays from "../../sheets-templates/holidays.json?tab";
 import ledger from "../../sheets-templates/ledger.json?tab";
 import lists from "../../sheets-templates/lists.json?tab";
+import meetings from "../../sheets-templates/meetings.json?tab";
 import outbox from "../../sheets-templates/outbox.json?tab";
 import settings from "../../sheets-templates/settings.json?tab";
 import staff from "../../sheets-templates/staff.json?tab";
 import system from "../../sheets-templates/system.json?tab";
+import unionSteps from "../../sheets-templates/union-steps.json?tab";
+import unitProposals from "../../sheets-templates/unit-proposals.json?tab";
 import units from "../../sheets-templates/units.json?tab";
+import yearTotals from "../../sheets-templates/year-totals.json?tab";
 
 /** The tabs that the code reads or writes; the summaries are formulas alone. */
 export type TabName =
@@ -17,6 +23,12 @@ export type TabName =
   | "criteria"
   | "cycles"
   | "dossiers"
+  | "delegations"
+  | "holidays"
+  | "meetings"
+  | "unionSteps"
+  | "unitProposals"
+  | "yearTotals"
   | "earlierResults"
   | "ledger"
   | "lists"
@@ -41,6 +53,12 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   criteria: { name: "criteria", ...criteria },
   cycles: { name: "cycles", ...cycles },
   dossiers: { name: "dossiers", ...dossiers },
+  delegations: { name: "delegations", ...delegations },
+  holidays: { name: "holidays", ...holidays },
+  meetings: { name: "meetings", ...meetings },
+  unionSteps: { name: "unionSteps", ...unionSteps },
+  unitProposals: { name: "unitProposals", ...unitProposals },
+  yearTotals: { name: "yearTotals", ...yearTotals },
   earlierResults: { name: "earlierResults", ...earlierResults },
   ledger: { name: "ledger", ...ledger },
   lists: { name: "lists", ...lists },

@@ -7,6 +7,7 @@ import type {
   Dossier,
   Proposed,
   Returned,
+  Revoked,
   Submitted,
 } from "../domain/dossier.ts";
 import type { AnswerLink } from "./client/contract.ts";
@@ -75,7 +76,7 @@ export interface RecordedPage {
   readonly kind: "recorded";
   readonly cycle: Cycle;
   readonly criteria: CriteriaSet;
-  readonly dossier: Submitted | Returned | AwaitingUnion | Appraised | Proposed | Decided;
+  readonly dossier: Submitted | Returned | AwaitingUnion | Appraised | Proposed | Decided | Revoked;
 }
 
 /** A list that is decided already: shows the recorded decision. */

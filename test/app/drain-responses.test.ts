@@ -112,11 +112,11 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
       answer("10-14 09:04", { email: "la@khac.example" }),
     ];
     drainResponses(office);
-    expect(office.placed.map((row) => row.reason)).toEqual([
+    expect(office.placed.map(({ value }) => value.reason)).toEqual([
       expect.stringContaining("điểm không hợp lệ: Chỉ số 1"),
       expect.stringContaining("không có trong danh sách"),
     ]);
-    expect(JSON.parse(office.placed[0]?.content ?? "")).toMatchObject({ "scores.1": "11" });
+    expect(JSON.parse(office.placed[0]?.value.content ?? "")).toMatchObject({ "scores.1": "11" });
     expect(office.letters.map((letter) => [letter.to, letter.letter.template])).toEqual([
       [PERSON.email, "not-taken"],
     ]);
@@ -168,7 +168,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     office.answers.push(answer("10-14 09:30"));
     drainResponses(office);
     expect(office.dossiers).toEqual([kept]);
-    expect(office.placed).toMatchObject([{ reason: expect.stringContaining("dòng 2") }]);
+    expect(office.placed).toMatchObject([{ value: { reason: expect.stringContaining("dòng 2") } }]);
   });
 
   test("in digest mode links wait for the morning, receipts do not", () => {

@@ -1,7 +1,22 @@
-import type { Book, Commit, FormName, OutboxRow, Stored, SystemState, Wanted } from "../../src/app/book.ts";
+import type {
+  AttentionRow,
+  Book,
+  Commit,
+  FormName,
+  OutboxRow,
+  Stored,
+  SystemState,
+  Wanted,
+} from "../../src/app/book.ts";
 import type { FormAnswer, Ports } from "../../src/app/ports.ts";
 import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
+import type { Delegation } from "../../src/domain/delegation.ts";
 import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
+import type { Holiday } from "../../src/domain/holidays.ts";
+import type { Meeting } from "../../src/domain/meeting.ts";
+import type { Roster } from "../../src/domain/roster.ts";
+import type { UnitProposal } from "../../src/domain/unit-proposal.ts";
+import type { YearTotals } from "../../src/domain/year-totals.ts";
 import { at, CYCLE, ROSTER } from "../domain/given.ts";
 
 const EMPTY_SYSTEM: SystemState = {
@@ -31,6 +46,13 @@ const EMPTY_BOOK: Book = {
   lists: [],
   earlierResults: [],
   ledger: [],
+  people: [],
+  attention: [],
+  holidays: [],
+  delegations: [],
+  meetings: [],
+  unitProposals: [],
+  yearTotals: [],
   problems: [],
 };
 
@@ -57,12 +79,19 @@ function lettersOf(letters: readonly Stored<OutboxRow>[], wanted: Wanted["outbox
 export class Office implements Ports {
   now: Instant = at("10-14 09:03");
   system: SystemState = EMPTY_SYSTEM;
-  roster = ROSTER;
+  roster: Roster = ROSTER;
   readonly cycles = [CYCLE];
   readonly dossiers: Dossier[] = [];
   readonly letters: OutboxRow[] = [];
   readonly lists: Book["lists"][number]["value"][] = [];
   readonly placed: NonNullable<Commit["attention"]>[number][] = [];
+  /** Tab `Cần xử lý` as it stands, settled responses included. */
+  readonly attention: AttentionRow[] = [];
+  readonly delegations: Delegation[] = [];
+  readonly meetings: Meeting[] = [];
+  readonly unitProposals: UnitProposal[] = [];
+  readonly yearTotals: YearTotals[] = [];
+  holidays: readonly Holiday[] = [];
   readonly events: Book["ledger"][number][] = [];
   readonly sent: number[] = [];
   readonly asked: Wanted[] = [];
@@ -162,7 +191,14 @@ export class Office implements Ports {
       system: this.system,
       cycles: stored(this.cycles),
       settings: wanted.settings ? this.settings : {},
-      roster: wanted.roster ? this.roster : { people: [], units: wanted.units ? this.roster.units : [] },
+      roster: this.rosterFor(wanted),
+      people: wanted.roster ? stored(this.roster.people) : [],
+      delegations: wanted.roster || wanted.units ? stored(this.delegations) : [],
+      attention: wanted.attention ? stored(this.attention) : [],
+      holidays: wanted.holidays ? this.holidays : [],
+      meetings: wanted.meetings ? stored(this.meetings) : [],
+      unitProposals: wanted.unitProposals ? stored(this.unitProposals) : [],
+      yearTotals: wanted.yearTotals ? this.yearTotals : [],
       dossierRows: new Map(
         asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
       ),
@@ -175,6 +211,12 @@ export class Office implements Ports {
     };
   }
 
+  private rosterFor(wanted: Wanted): Roster {
+    const staffing = { ...this.roster, delegations: this.delegations };
+    if (wanted.roster) return staffing;
+    return wanted.units ? { ...staffing, people: [] } : { people: [], units: [] };
+  }
+
   private commit(change: Commit): void {
     this.commits += 1;
     if (change.system) this.system = change.system;
@@ -184,5 +226,13 @@ export class Office implements Ports {
     write(this.letters, change.outbox);
     write(this.lists, change.lists);
     write(this.cycles, change.cycles);
+    write(this.attention, change.attention);
+    write(this.delegations, change.delegations);
+    write(this.meetings, change.meetings);
+    write(this.unitProposals, change.unitProposals);
+    write(this.yearTotals, change.yearTotals);
+    const people = [...this.roster.people];
+    write(people, change.people);
+    this.roster = { ...this.roster, people };
   }
 }

@@ -3,6 +3,7 @@ import type { CriteriaSet } from "../../src/domain/criteria.ts";
 import type { Cycle } from "../../src/domain/cycle.ts";
 import type { Decision, Dossier, DossierHolder } from "../../src/domain/dossier.ts";
 import type { Person, Unit } from "../../src/domain/roster.ts";
+import { targetsOf } from "../../src/domain/targets.ts";
 
 /** The year of Sở Tài chính, with the plan's thresholds. */
 export const CYCLE: Cycle = {
@@ -29,6 +30,15 @@ export const CYCLE: Cycle = {
   order: "sequential",
   mail: "immediate",
   criteriaSet: "nhom-3",
+  state: "open",
+  version: 1,
+  amendedBy: "",
+  passTotalCitation: "",
+  reviewDays: 0,
+  countLongLeave: true,
+  remindBefore: [3, 1],
+  escalateAfter: 2,
+  targets: targetsOf(2026),
 };
 
 const INDICATORS = [
@@ -177,7 +187,7 @@ export function dossier(of: Person, course: Course): Dossier {
   if (course.state === "Proposed") return { ...complete, state: "Proposed", proposal };
   const streak = recognised ? (course.streak ?? 1) : 0;
   const decision = decisionOf(2026, recognised, streak, course.number ?? "45/QĐ-STC");
-  return { ...complete, state: course.state, proposal, decision };
+  return { ...complete, state: recognised ? "Recognised" : "NotRecognised", proposal, decision };
 }
 
 /** A result of an earlier year, as the Office entered it. */

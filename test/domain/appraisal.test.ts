@@ -9,6 +9,7 @@ import type { DossierEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import type { Outcome } from "../../src/domain/refusal.ts";
 import {
+  APPROVERS,
   appraised,
   at,
   CYCLE,
@@ -21,7 +22,7 @@ import {
   UNIT,
 } from "./given.ts";
 
-const CONTEXT = { cycle: CYCLE, unitApprover: UNIT.headEmail, unionApprover: UNIT.unionEmail };
+const CONTEXT = { cycle: CYCLE, approvers: APPROVERS };
 const PARALLEL = { ...CONTEXT, cycle: { ...CYCLE, order: "parallel" as const } };
 const HEAD = { by: UNIT.headEmail, at: at("11-02 10:00"), version: 1 };
 const UNION = { by: UNIT.unionEmail, at: at("11-05 10:00"), version: 2 };

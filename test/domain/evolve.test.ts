@@ -10,7 +10,7 @@ import type { Dossier } from "../../src/domain/dossier.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { takeSelfAssessment } from "../../src/domain/intake.ts";
 import { compileList, decideList } from "../../src/domain/list.ts";
-import { answers, at, CYCLE, EIGHTS, given, ROSTER, submitted, UNIT } from "./given.ts";
+import { APPROVERS, answers, at, CYCLE, EIGHTS, given, ROSTER, submitted, UNIT } from "./given.ts";
 
 const moment = fc
   .integer({ min: 0, max: 90 })
@@ -30,7 +30,7 @@ type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 /** Any command on any dossier: events or a named refusal, never an exception. */
 function play(dossier: Dossier, command: Step): Dossier {
   const cycle = { ...CYCLE, order: command.order };
-  const context = { cycle, unitApprover: UNIT.headEmail, unionApprover: UNIT.unionEmail };
+  const context = { cycle, approvers: APPROVERS };
   const act = {
     by: command.by,
     at: at(`${command.day} 10:00`),
@@ -86,6 +86,8 @@ const HOLDS: Readonly<Record<Dossier["state"], readonly string[]>> = {
   Proposed: ["appraisal", "union", "proposal"],
   Recognised: ["appraisal", "union", "proposal", "decision"],
   NotRecognised: ["appraisal", "union", "proposal", "decision"],
+  Withdrawn: ["registeredAt", "withdrawal"],
+  Revoked: ["decision", "revocation"],
   EarlierResult: ["decision"],
 };
 

@@ -1,8 +1,10 @@
+import type { Approvers } from "../../src/domain/approvers.ts";
 import type { Cycle } from "../../src/domain/cycle.ts";
 import type { Dossier } from "../../src/domain/dossier.ts";
 import type { DossierEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import type { Person, Roster, Unit } from "../../src/domain/roster.ts";
+import { targetsOf } from "../../src/domain/targets.ts";
 
 /** A cycle of 2026 with the plan's figures and the usual dates. */
 export const CYCLE: Cycle = {
@@ -29,6 +31,15 @@ export const CYCLE: Cycle = {
   order: "sequential",
   mail: "immediate",
   criteriaSet: "cong-chuc",
+  state: "open",
+  version: 1,
+  amendedBy: "",
+  passTotalCitation: "",
+  reviewDays: 0,
+  countLongLeave: true,
+  remindBefore: [3, 1],
+  escalateAfter: 2,
+  targets: targetsOf(2026),
 };
 
 export const UNIT: Unit = {
@@ -40,6 +51,14 @@ export const UNIT: Unit = {
   validFrom: "",
   validTo: "",
   mergedInto: "",
+};
+
+/** The unit's head and its union, in person. */
+export const APPROVERS: Approvers = {
+  unit: { address: UNIT.headEmail },
+  union: { address: UNIT.unionEmail },
+  unionRule: undefined,
+  deputy: undefined,
 };
 
 export const PERSON: Person = {

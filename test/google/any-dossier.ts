@@ -64,10 +64,43 @@ const appraisal: fc.Arbitrary<Appraisal> = fc
   })
   .map((found) => ({ ...found, proficient: found.digitalSkills && found.proficient }));
 
+const document = fc.record({ number: anyText, date: anyDay });
+const anyStep = fc.constantFrom("unit" as const, "union" as const);
+
+/** What may stand with a dossier in any state. */
+const details = fc.record(
+  {
+    otherEmails: fc.array(anyText, { minLength: 1, maxLength: 2 }),
+    assigned: fc.record({ unit: fc.record({ to: anyText, by: anyText, at: anyInstant, reason: anyText }) }),
+    opened: fc.record({ step: anyStep, by: anyText, at: anyInstant }),
+    corrections: fc.array(fc.record({ at: anyInstant, by: anyText, document, what: anyText }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+const registration = fc.record({
+  enteredBy: fc.constantFrom("person" as const, "office" as const),
+  plan: anyText,
+  paper: anyText,
+});
+
+const withdrawal = fc.record({
+  at: anyInstant,
+  by: anyText,
+  reason: anyText,
+  enteredBy: fc.constantFrom("person" as const, "office" as const),
+  paper: anyText,
+});
+
+const revocation = fc.record({ at: anyInstant, by: anyText, document, reason: anyText });
+
 const union: fc.Arbitrary<UnionOpinion> = fc.record({
   at: anyInstant,
   by: anyText,
-  opinion: fc.constantFrom("concur", "object"),
+  opinion: fc.constantFrom("concur", "object", "not-required"),
   reason: anyText,
 });
 
@@ -101,8 +134,12 @@ const decided = fc.record({ ...complete, proposal, decision }).map(
   }),
 );
 
-/** A dossier in any of its states. */
-export const anyDossier: fc.Arbitrary<Dossier> = fc.oneof(
+const revoked = fc
+  .record({ ...complete, proposal, decision, revocation })
+  .map((dossier): Dossier => ({ ...dossier, state: "Revoked" }));
+
+/** A dossier in any of its states, with the columns that every dossier has. */
+const anyState: fc.Arbitrary<Dossier> = fc.oneof(
   fc.record({ ...begun, state: fc.constant("Registered" as const) }),
   fc.record({ ...submitted, state: fc.constant("Submitted" as const) }),
   fc.record({ ...submitted, union, state: fc.constant("Submitted" as const) }),
@@ -115,5 +152,15 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.oneof(
   fc.record({ ...complete, state: fc.constant("Appraised" as const) }),
   fc.record({ ...complete, proposal, state: fc.constant("Proposed" as const) }),
   decided,
+  revoked,
+  fc.record({ ...begun, registration, withdrawal, state: fc.constant("Withdrawn" as const) }),
+  fc.record({ ...begun, registration, state: fc.constant("Registered" as const) }),
+  fc.record({ ...submitted, previous: submission, registration, state: fc.constant("Submitted" as const) }),
+  fc.record({ ...holder, decision, revocation, state: fc.constant("EarlierResult" as const) }),
   fc.record({ ...holder, decision, state: fc.constant("EarlierResult" as const) }),
 );
+
+/** A dossier in any of its states, with what has no column of its own. */
+export const anyDossier: fc.Arbitrary<Dossier> = fc
+  .tuple(anyState, details)
+  .map(([dossier, more]): Dossier => ({ ...dossier, ...more }));

@@ -1,4 +1,5 @@
 import type { Book, Stored, Wanted } from "../../app/book.ts";
+import { attentionRow } from "../rows/attention-row.ts";
 import type { RowReading } from "../rows/cell.ts";
 import { criteriaRowFrom, criteriaSets } from "../rows/criteria-rows.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
@@ -6,11 +7,15 @@ import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { earlierResultFrom } from "../rows/earlier-result-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
+import { meetingRow } from "../rows/meeting-row.ts";
 import { letterStatusFrom, outboxRow } from "../rows/outbox-row.ts";
 import { personFrom, unitFrom } from "../rows/roster-rows.ts";
 import { RowReader } from "../rows/row-reader.ts";
 import { settingsFrom } from "../rows/settings-rows.ts";
+import { delegationRow, holidayFrom, unionStepFrom } from "../rows/staffing-rows.ts";
 import { systemFrom } from "../rows/system-rows.ts";
+import { unitProposalRow } from "../rows/unit-proposal-row.ts";
+import { yearTotalsRow } from "../rows/year-totals-row.ts";
 import { TABS, type TabName } from "../tabs.ts";
 import type { TabsRead } from "./read-tabs.ts";
 
@@ -58,15 +63,26 @@ class TabDecoder {
 export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
   const decoder = new TabDecoder(read);
   const whole = wanted.dossiers !== undefined && wanted.dossiers !== "keys";
+  const people = decoder.stored("staff", personFrom);
+  const delegations = decoder.stored("delegations", delegationRow.read);
   const book = {
     system: systemFrom(decoder.readers("system")),
     cycles: decoder.stored("cycles", cycleRow.read),
     settings: settingsFrom((read.tabs.get("settings")?.rows ?? []).map(({ cells }) => cells)),
     criteria: criteriaSets(decoder.values("criteria", criteriaRowFrom)),
     roster: {
-      people: decoder.values("staff", personFrom),
+      people: people.map(({ value }) => value),
       units: decoder.values("units", unitFrom),
+      unionSteps: decoder.values("unionSteps", unionStepFrom),
+      delegations: delegations.map(({ value }) => value),
     },
+    people,
+    delegations,
+    attention: decoder.stored("attention", attentionRow.read),
+    holidays: decoder.values("holidays", holidayFrom),
+    meetings: decoder.stored("meetings", meetingRow.read),
+    unitProposals: decoder.stored("unitProposals", unitProposalRow.read),
+    yearTotals: decoder.values("yearTotals", yearTotalsRow.read),
     dossierRows: decoder.dossierRows(),
     dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
     outbox: typeof wanted.outbox === "object" ? decoder.stored("outbox", outboxRow.read) : [],

@@ -1,12 +1,17 @@
 import type { Commit, Write } from "../../app/book.ts";
-import { attentionCells } from "../rows/attention-row.ts";
+import { attentionRow } from "../rows/attention-row.ts";
 import type { Cells } from "../rows/cell.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
+import { meetingRow } from "../rows/meeting-row.ts";
 import { outboxRow } from "../rows/outbox-row.ts";
+import { personCells } from "../rows/roster-rows.ts";
+import { delegationRow } from "../rows/staffing-rows.ts";
 import { systemRows } from "../rows/system-rows.ts";
+import { unitProposalRow } from "../rows/unit-proposal-row.ts";
+import { yearTotalsRow } from "../rows/year-totals-row.ts";
 import type { Request } from "../spreadsheet-api.ts";
 import { TABS, type TabName } from "../tabs.ts";
 import type { Positions } from "./header.ts";
@@ -56,9 +61,14 @@ export function tabChanges(change: Commit): readonly TabChange[] {
       without(dossierRow.write(dossier), DOSSIER_KEY),
     ),
     changeOf("outbox", change.outbox, outboxRow.write),
-    changeOf("attention", plain(change.attention), attentionCells),
+    changeOf("attention", change.attention, attentionRow.write),
     changeOf("lists", change.lists, listRow.write),
     changeOf("cycles", change.cycles, cycleRow.write),
+    changeOf("delegations", change.delegations, delegationRow.write),
+    changeOf("meetings", change.meetings, meetingRow.write),
+    changeOf("unitProposals", change.unitProposals, unitProposalRow.write),
+    changeOf("yearTotals", change.yearTotals, yearTotalsRow.write),
+    changeOf("staff", change.people, personCells),
     systemChange(change.system),
   ].filter(({ over, added }) => over.length + added.length > 0);
 }

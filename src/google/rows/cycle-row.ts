@@ -1,5 +1,7 @@
-import type { AppraisalOrder, Cycle, MailMode } from "../../domain/cycle.ts";
-import { dayCell, type RowCodec } from "./cell.ts";
+import type { AppraisalOrder, Cycle, CycleState, MailMode } from "../../domain/cycle.ts";
+import { type Targets, targetsOf } from "../../domain/targets.ts";
+import { dayCell, type RowCodec, type RowReading, yesNo } from "./cell.ts";
+import { objectFrom } from "./json-cell.ts";
 import { words } from "./words.ts";
 
 const ORDERS = words<AppraisalOrder>([
@@ -10,6 +12,12 @@ const ORDERS = words<AppraisalOrder>([
 const MAIL_MODES = words<MailMode>([
   ["immediate", "ngay"],
   ["digest", "gộp"],
+]);
+
+const STATES = words<CycleState>([
+  ["open", "Đang mở"],
+  ["closed", "Đã đóng"],
+  ["frozen", "Đã chốt"],
 ]);
 
 const TEXTS = {
@@ -25,6 +33,8 @@ const TEXTS = {
   unionChairEmail: "Email Chủ tịch Công đoàn",
   associationEmail: "Email Hội Khuyến học",
   criteriaSet: "Bộ tiêu chí",
+  amendedBy: "Văn bản điều chỉnh",
+  passTotalCitation: "Văn bản về tổng điểm",
 } as const;
 
 const DAYS = {
@@ -45,6 +55,25 @@ function pick<H extends Headers>(headers: H, read: (header: string) => string): 
   ) as Record<keyof H, string>;
 }
 
+/** A blank cell stands for what a cycle had before there was the column. */
+function conductFrom(row: RowReading, year: number) {
+  const blank = (header: string) => row.text(header).trim() === "";
+  const targets = objectFrom(row, "Mục tiêu", row.text("Mục tiêu"));
+  return {
+    state: blank("Trạng thái") ? "open" : (row.oneOf("Trạng thái", STATES.values) ?? "open"),
+    version: blank("Phiên bản") ? 1 : row.whole("Phiên bản"),
+    reviewDays: row.whole("Số ngày đề nghị xem xét lại"),
+    countLongLeave: blank("Tính người nghỉ dài hạn") || row.yes("Tính người nghỉ dài hạn"),
+    remindBefore: row
+      .text("Nhắc trước hạn")
+      .split(/[,;]/)
+      .filter((part) => part.trim() !== "")
+      .map(Number),
+    escalateAfter: row.whole("Báo cấp trên sau"),
+    targets: blank("Mục tiêu") ? targetsOf(year) : (targets as unknown as Targets),
+  } as const;
+}
+
 /** Tab `Kỳ đánh giá`: one row a year, frozen when the cycle is opened. */
 export const cycleRow: RowCodec<Cycle> = {
   write: (cycle) => ({
@@ -59,16 +88,25 @@ export const cycleRow: RowCodec<Cycle> = {
     "Điểm tối thiểu mỗi chỉ số": cycle.passFloor,
     "Thẩm định": ORDERS.word(cycle.order),
     Thư: MAIL_MODES.word(cycle.mail),
+    "Trạng thái": STATES.word(cycle.state),
+    "Phiên bản": cycle.version,
+    "Số ngày đề nghị xem xét lại": cycle.reviewDays,
+    "Tính người nghỉ dài hạn": yesNo(cycle.countLongLeave),
+    "Nhắc trước hạn": cycle.remindBefore.join(", "),
+    "Báo cấp trên sau": cycle.escalateAfter,
+    "Mục tiêu": JSON.stringify(cycle.targets),
   }),
   read: (row) => {
+    const year = row.whole("Năm");
     const cycle: Cycle = {
-      year: row.whole("Năm"),
+      year,
       ...pick(TEXTS, (header) => row.text(header)),
       ...pick(DAYS, (header) => row.day(header)),
       passTotal: row.whole("Tổng điểm tối thiểu"),
       passFloor: row.whole("Điểm tối thiểu mỗi chỉ số"),
       order: row.oneOf("Thẩm định", ORDERS.values) ?? "sequential",
       mail: row.oneOf("Thư", MAIL_MODES.values) ?? "immediate",
+      ...conductFrom(row, year),
     };
     return row.failed ? undefined : cycle;
   },

@@ -1,7 +1,8 @@
-import type { Dossier, DossierHolder, DossierState } from "../../domain/dossier.ts";
+import type { Dossier, DossierHolder, DossierState, Revocation, Withdrawal } from "../../domain/dossier.ts";
 import type { RowReading } from "./cell.ts";
 import { appraisalFrom } from "./dossier-appraisal.ts";
 import { decisionFrom } from "./dossier-decision.ts";
+import { detailsFrom, withDetails } from "./dossier-details.ts";
 import { holderFrom } from "./dossier-holder.ts";
 import { opinionFrom, returnFrom } from "./dossier-opinion.ts";
 import { proposalFrom } from "./dossier-proposal.ts";
@@ -25,6 +26,13 @@ function complete(state: DossierState, begun: Beginning, row: RowReading): Dossi
     union,
   };
   if (state === "Proposed") return { ...done, state, proposal: proposalFrom(row) };
+  if (state === "Revoked") {
+    const revocation = detailsFrom(row).revocation as Revocation | undefined;
+    if (revocation)
+      return { ...done, state, proposal: proposalFrom(row), decision: decisionFrom(row), revocation };
+    row.fail("Chi tiết", "", "văn bản hủy công nhận, do phần mềm ghi");
+    return undefined;
+  }
   if (state === "Recognised" || state === "NotRecognised") {
     return { ...done, state, proposal: proposalFrom(row), decision: decisionFrom(row) };
   }
@@ -48,13 +56,26 @@ export function dossierFrom(row: RowReading): Dossier | undefined {
   if (state === undefined) return undefined;
   const begun = { ...holderFrom(row), version: row.whole("Lần") };
   const dossier = dossierInState(state, begun, row);
-  return row.failed ? undefined : dossier;
+  const details = detailsFrom(row);
+  return row.failed || !dossier ? undefined : withDetails(dossier, details);
+}
+
+/** A withdrawn registration: when it was made stands in the details, since it counts no more. */
+function withdrawn(begun: Beginning, row: RowReading): Dossier | undefined {
+  const { withdrawal, registeredAt } = detailsFrom(row);
+  if (withdrawal && typeof registeredAt === "string") {
+    return { ...begun, registeredAt, state: "Withdrawn", withdrawal: withdrawal as Withdrawal };
+  }
+  row.fail("Chi tiết", "", "thời điểm đăng ký và rút đăng ký, do phần mềm ghi");
+  return undefined;
 }
 
 function dossierInState(state: DossierState, begun: Beginning, row: RowReading): Dossier | undefined {
   switch (state) {
     case "EarlierResult":
       return { ...begun, state, decision: decisionFrom(row) };
+    case "Withdrawn":
+      return withdrawn(begun, row);
     case "Registered":
     case "Submitted":
     case "Returned":

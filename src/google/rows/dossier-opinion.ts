@@ -5,6 +5,7 @@ import { words } from "./words.ts";
 const OPINIONS = words<UnionOpinion["opinion"]>([
   ["concur", "Nhất trí"],
   ["object", "Không nhất trí"],
+  ["not-required", "Không có bước này"],
 ]);
 
 const OPINION = "Ý kiến Công đoàn";

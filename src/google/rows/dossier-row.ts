@@ -3,6 +3,7 @@ import { dossierKey } from "../../domain/dossier.ts";
 import type { Cells, RowCodec } from "./cell.ts";
 import { appraisalCells } from "./dossier-appraisal.ts";
 import { decisionCells } from "./dossier-decision.ts";
+import { detailCells } from "./dossier-details.ts";
 import { dossierFrom } from "./dossier-from-row.ts";
 import { holderCells } from "./dossier-holder.ts";
 import { opinionCells, returnCells } from "./dossier-opinion.ts";
@@ -26,6 +27,7 @@ function write(dossier: Dossier): Cells {
     ...returnCells("returned" in dossier ? dossier.returned : undefined),
     ...proposalCells("proposal" in dossier ? dossier.proposal : undefined),
     ...decisionCells("decision" in dossier ? dossier.decision : undefined),
+    ...detailCells(dossier),
   };
 }
 

@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 const STATUSES = words<ListRow["status"]>([
   ["undecided", "Chưa quyết định"],
   ["decided", "Đã quyết định"],
+  ["sentBack", "Trả lại"],
 ]);
 
 const PROPOSED = "Được đề nghị";
@@ -17,6 +18,7 @@ function members(ids: readonly string[], header: string) {
   return spread(ids.join(SEPARATOR), header, MEMBER_COLUMNS);
 }
 
+/** Mã CCVC separated by commas. */
 function membersFrom(row: RowReading, header: string): readonly string[] {
   const text = gather(row, header, MEMBER_COLUMNS);
   return text === "" ? [] : text.split(SEPARATOR);
@@ -40,6 +42,9 @@ export const listRow: RowCodec<ListRow> = {
     ...members(list.proposed, PROPOSED),
     ...members(list.notProposed, NOT_PROPOSED),
     "Mã băm nội dung": list.contentHash,
+    "Lý do trả lại": list.sentBackReason,
+    "Người ký": list.signer,
+    "Tệp quyết định": list.signedFile,
   }),
   read: (row) => {
     const list: ListRow = {
@@ -55,6 +60,9 @@ export const listRow: RowCodec<ListRow> = {
       decidedBy: row.text("Người duyệt"),
       decisionNumber: row.text("Số quyết định"),
       decisionDate: row.day("Ngày quyết định"),
+      sentBackReason: row.text("Lý do trả lại"),
+      signer: row.text("Người ký"),
+      signedFile: row.text("Tệp quyết định"),
     };
     return row.failed ? undefined : list;
   },

@@ -1,5 +1,51 @@
-import type { Person, Unit } from "../../domain/roster.ts";
-import type { RowReading } from "./cell.ts";
+import type { LongLeave, Person, StaffKind, Unit } from "../../domain/roster.ts";
+import { type Cells, dayCell, type RowReading } from "./cell.ts";
+import { words } from "./words.ts";
+
+const KINDS = words<StaffKind>([
+  ["civil-servant", "Công chức"],
+  ["public-employee", "Viên chức"],
+  ["labourer", "Người lao động"],
+]);
+
+const SEPARATOR = /[,;\s]+/;
+
+/** What the roll may leave blank. */
+function personDetails(row: RowReading): Pick<Person, "kind" | "otherEmails" | "leave"> {
+  const kind = row.text("Loại").trim() === "" ? undefined : row.oneOf("Loại", KINDS.values);
+  const otherEmails = row
+    .text("Email khác")
+    .split(SEPARATOR)
+    .filter((address) => address !== "");
+  const from = row.day("Nghỉ dài hạn từ");
+  const leave: LongLeave | undefined =
+    from === ""
+      ? undefined
+      : { from, to: row.day("Nghỉ dài hạn đến"), reason: row.text("Lý do nghỉ dài hạn").trim() };
+  return {
+    ...(kind ? { kind } : {}),
+    ...(otherEmails.length > 0 ? { otherEmails } : {}),
+    ...(leave ? { leave } : {}),
+  };
+}
+
+/** A person as the Office changed them through a dialog; Mã CCVC stays. */
+export function personCells(person: Person): Cells {
+  return {
+    "Mã CCVC": person.id,
+    "Họ và tên": person.name,
+    Email: person.email,
+    "Mã đơn vị": person.unitId,
+    "Chức vụ": person.position,
+    "Ngày vào": dayCell(person.joined),
+    "Ngày nghỉ": dayCell(person.left),
+    Loại: person.kind ? KINDS.word(person.kind) : "",
+    "Email khác": (person.otherEmails ?? []).join(", "),
+    "Nghỉ dài hạn từ": dayCell(person.leave?.from ?? ""),
+    "Nghỉ dài hạn đến": dayCell(person.leave?.to ?? ""),
+    "Lý do nghỉ dài hạn": person.leave?.reason ?? "",
+  };
+}
 
 /** A key that people type; a row without it cannot be used. */
 export function requiredText(row: RowReading, header: string): string {
@@ -18,12 +64,14 @@ export function personFrom(row: RowReading): Person | undefined {
     position: row.text("Chức vụ").trim(),
     joined: row.day("Ngày vào"),
     left: row.day("Ngày nghỉ"),
+    ...personDetails(row),
   };
   return row.failed ? undefined : person;
 }
 
 /** A row of the tab `Đơn vị`. */
 export function unitFrom(row: RowReading): Unit | undefined {
+  const deputyEmail = row.text("Email cấp phó").trim();
   const unit: Unit = {
     id: requiredText(row, "Mã đơn vị"),
     name: row.text("Tên đơn vị").trim(),
@@ -33,6 +81,7 @@ export function unitFrom(row: RowReading): Unit | undefined {
     validFrom: row.day("Hiệu lực từ"),
     validTo: row.day("Hiệu lực đến"),
     mergedInto: row.text("Sáp nhập vào").trim(),
+    ...(deputyEmail === "" ? {} : { deputyEmail }),
   };
   return row.failed ? undefined : unit;
 }

@@ -58,6 +58,8 @@ function stateInWords(dossier: RecordedDossier): string {
       return `Đã công nhận “${titleFor(dossier.decision.streak)}”`;
     case "NotRecognised":
       return "Không được công nhận";
+    case "Revoked":
+      return "Đã hủy công nhận";
   }
 }
 
@@ -73,9 +75,13 @@ function history(dossier: RecordedDossier): readonly Fact[] {
     facts.push({ label: "Thẩm định", value: `${by}, ${vietnameseMoment(at)}` });
   }
   if ("union" in dossier && dossier.union !== undefined) {
-    const { at, by, opinion, reason } = dossier.union;
+    const { at, by, opinion, reason, council } = dossier.union;
     const view = opinion === "concur" ? "Nhất trí" : `Không nhất trí: ${reason}`;
-    facts.push({ label: "Công đoàn", value: `${view} (${by}, ${vietnameseMoment(at)})` });
+    const value =
+      opinion === "not-required"
+        ? `Đơn vị không có bước này${reason === "" ? "" : ` (${reason})`}`
+        : `${view} (${by}, ${vietnameseMoment(at)})`;
+    facts.push({ label: council ? "Hội đồng xét" : "Công đoàn", value });
   }
   if ("decision" in dossier) facts.push(...decided(dossier.decision));
   return facts;

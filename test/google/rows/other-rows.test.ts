@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { LedgerRow, ListRow, OutboxRow, SystemState } from "../../../src/app/book.ts";
 import type { Cycle } from "../../../src/domain/cycle.ts";
-import { attentionCells } from "../../../src/google/rows/attention-row.ts";
+import { targetsOf } from "../../../src/domain/targets.ts";
+import { attentionRow } from "../../../src/google/rows/attention-row.ts";
 import type { Cells } from "../../../src/google/rows/cell.ts";
 import { cycleRow } from "../../../src/google/rows/cycle-row.ts";
 import { ledgerRow } from "../../../src/google/rows/ledger-row.ts";
@@ -42,6 +43,15 @@ const anyCycle: fc.Arbitrary<Cycle> = fc.record({
   order: fc.constantFrom("sequential", "parallel"),
   mail: fc.constantFrom("immediate", "digest"),
   criteriaSet: anyText,
+  state: fc.constantFrom("open", "closed", "frozen"),
+  version: fc.integer({ min: 1, max: 9 }),
+  amendedBy: anyText,
+  passTotalCitation: anyText,
+  reviewDays: fc.integer({ min: 0, max: 30 }),
+  countLongLeave: fc.boolean(),
+  remindBefore: fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 3 }),
+  escalateAfter: fc.integer({ min: 0, max: 30 }),
+  targets: fc.constantFrom(targetsOf(2024), targetsOf(2026)),
 });
 
 const anyLedgerRow: fc.Arbitrary<LedgerRow> = fc.record({
@@ -86,7 +96,10 @@ const anyList: fc.Arbitrary<ListRow> = fc.record({
   proposed: anyMembers,
   notProposed: anyMembers,
   contentHash: anyText,
-  status: fc.constantFrom("undecided", "decided"),
+  status: fc.constantFrom("undecided", "decided", "sentBack"),
+  sentBackReason: anyText,
+  signer: anyText,
+  signedFile: anyText,
   decidedAt: maybeInstant,
   decidedBy: anyText,
   decisionNumber: anyText,
@@ -143,13 +156,17 @@ describe("row codecs", () => {
   });
 
   test("a response set aside fills its row of the tab Cần xử lý", () => {
-    const cells = attentionCells({
+    const cells = attentionRow.write({
       at: "2026-10-14T09:03:11.000+07:00",
       email: "la@nguoi.example",
       reason: "không có trong danh sách",
       form: "selfAssessment",
       responseId: "r9",
       content: "{}",
+      status: "open",
+      settledBy: "",
+      settledAt: "",
+      note: "",
     });
     writesTab(cells, "attention");
     expect(cells["Biểu mẫu"]).toBe("Tự đánh giá");

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { pageData } from "../../../emulator/simulate/play/page-data.ts";
@@ -28,6 +29,11 @@ function setUp(workspace: WorkspaceApi): Execution {
   return click(workspace, "menuSetup", "setup");
 }
 
+/** One file a tab. */
+const TAB_COUNT = readdirSync(new URL("../../../sheets-templates/", import.meta.url)).filter((name) =>
+  name.endsWith(".json"),
+).length;
+
 describe("setup", () => {
   let prepared: Workspace;
   let first: Execution;
@@ -36,9 +42,9 @@ describe("setup", () => {
     first = setUp(prepared);
   });
 
-  test("makes fifteen tabs, two forms and their triggers, and the empty first tab goes", () => {
+  test("makes every tab of sheets-templates/, two forms and their triggers, and the empty first tab goes", () => {
     expect(first.error).toBeUndefined();
-    expect(prepared.tabs().map(({ title }) => title)).toHaveLength(15);
+    expect(prepared.tabs().map(({ title }) => title)).toHaveLength(TAB_COUNT);
     expect(prepared.tabs()[0]).toEqual({ sheetId: 101, title: "Tổng quan", hidden: false });
     expect(prepared.forms()).toHaveLength(2);
   });
@@ -77,7 +83,7 @@ describe("setup", () => {
     const workspace = prepared.fork();
     workspace.paste("Đơn vị", 1, 4, [["Email CĐ"]]);
     expect(setUp(workspace).value).toMatchObject({ details: ['Cột "Email công đoàn" của tab "Đơn vị"'] });
-    expect(workspace.values("Đơn vị")[0]?.[8]).toBe("Email công đoàn");
+    expect(workspace.values("Đơn vị")[0]?.[9]).toBe("Email công đoàn");
     expect(setUp(workspace).value).toMatchObject({ details: [] });
   });
 });

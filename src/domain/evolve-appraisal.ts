@@ -1,0 +1,69 @@
+import type { Dossier } from "./dossier.ts";
+import type { DossierEvent } from "./events.ts";
+import { carriedSubmission, impossible } from "./evolve-carried.ts";
+
+type Event<T extends DossierEvent["type"]> = DossierEvent & { readonly type: T };
+
+/** The unit has appraised: on to the union, unless it has agreed beforehand (side by side). */
+export function appraise(dossier: Dossier, event: Event<"DossierAppraised">, version: number): Dossier {
+  if (dossier.state !== "Submitted") return impossible(event, dossier);
+  const { union } = dossier;
+  const common = { ...carriedSubmission(dossier, version), appraisal: event.appraisal };
+  return union?.opinion === "concur"
+    ? { ...common, state: "Appraised", union }
+    : { ...common, state: "AwaitingUnion" };
+}
+
+/** A deputy's preparation, or work kept half-done; nothing is appraised by it. */
+export function prepare(dossier: Dossier, event: Event<"AppraisalPrepared">, version: number): Dossier {
+  if (dossier.state !== "Submitted") return impossible(event, dossier);
+  return { ...dossier, version, prepared: event.prepared };
+}
+
+/** The unit asks for more evidence, or takes that back. */
+export function askForMore(
+  dossier: Dossier,
+  event: Event<"DossierReturned" | "ReturnTakenBack">,
+  version: number,
+): Dossier {
+  if (event.type === "DossierReturned") {
+    if (dossier.state !== "Submitted") return impossible(event, dossier);
+    return { ...carriedSubmission(dossier, version), state: "Returned", returned: event.returned };
+  }
+  if (dossier.state !== "Returned") return impossible(event, dossier);
+  return { ...carriedSubmission(dossier, version), state: "Submitted" };
+}
+
+/** The union, or the council in its place, agrees or objects; or the unit has no such step. */
+export function hearUnion(
+  dossier: Dossier,
+  event: Event<"UnionConcurred" | "UnionObjected" | "UnionStepLeftOut">,
+  version: number,
+): Dossier {
+  if (dossier.state !== "AwaitingUnion" && dossier.state !== "Submitted") return impossible(event, dossier);
+  const common = carriedSubmission(dossier, version);
+  if (event.type === "UnionObjected") return { ...common, state: "Submitted", union: event.opinion };
+  if (dossier.state === "AwaitingUnion") {
+    return { ...common, state: "Appraised", appraisal: dossier.appraisal, union: event.opinion };
+  }
+  if (event.type === "UnionStepLeftOut") return impossible(event, dossier);
+  const prepared = dossier.prepared ? { prepared: dossier.prepared } : {};
+  return { ...common, state: "Submitted", union: event.opinion, ...prepared };
+}
+
+/** The person asks to have the appraisal looked at again; the answer keeps it or opens the unit's step again. */
+export function review(
+  dossier: Dossier,
+  event: Event<"ReviewRequested" | "ReviewAnswered">,
+  version: number,
+): Dossier {
+  if (dossier.state !== "Appraised") return impossible(event, dossier);
+  if (event.type === "ReviewRequested") {
+    if (dossier.review && !dossier.review.answer) return impossible(event, dossier);
+    return { ...dossier, version, review: event.review };
+  }
+  if (!dossier.review || dossier.review.answer) return impossible(event, dossier);
+  const answered = { ...dossier.review, answer: event.answer };
+  if (event.answer.outcome === "kept") return { ...dossier, version, review: answered };
+  return { ...carriedSubmission(dossier, version), review: answered, state: "Submitted" };
+}
