@@ -1,7 +1,7 @@
 import type { SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
 import type { CellValue } from "../workspace-api.ts";
 import { type Computed, cellKey, compute } from "./compute.ts";
-import { serialDay } from "./present.ts";
+import { isSamePresent } from "./present.ts";
 
 /** A spreadsheet and the moment at which somebody looks at it: TODAY() is a matter of both. */
 export interface Look {
@@ -44,8 +44,7 @@ function stillHolds(before: Computation, look: Look): boolean {
 }
 
 function isSameTime({ now, results }: Computation, look: Look): boolean {
-  if (results.follows === "nothing") return true;
-  return results.follows === "clock" ? now === look.now : serialDay(now) === serialDay(look.now);
+  return isSamePresent(results.follows, now, look.now);
 }
 
 function isSame(before: SheetState, now: SheetState | undefined, counts: boolean): boolean {

@@ -34,3 +34,9 @@ function withNumbers(part: string, epochMs: number): string {
     .replaceAll(/\bTODAY\(\s*\)/gi, String(serialDay(epochMs)))
     .replaceAll(/\bNOW\(\s*\)/gi, String(serialNow(epochMs)));
 }
+
+/** True where what follows the present so gives the same at both moments, epoch ms. */
+export function isSamePresent(follows: Follows, one: number, other: number): boolean {
+  if (follows === "nothing") return true;
+  return follows === "clock" ? one === other : serialDay(one) === serialDay(other);
+}

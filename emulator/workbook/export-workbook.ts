@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { absoluteReference } from "../formulas/compute.ts";
 import type { Look } from "../formulas/computed-value.ts";
+import { absoluteReference } from "../formulas/sheet-reference.ts";
 import type { SheetState } from "../services/spreadsheet/state.ts";
 import { argb } from "./cell-style.ts";
 import { writeSheet } from "./write-sheet.ts";

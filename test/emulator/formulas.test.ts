@@ -1,4 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { compute } from "../../emulator/formulas/compute.ts";
+import { withKeptText } from "../../emulator/formulas/kept-text.ts";
+import { LoadedModel } from "../../emulator/formulas/loaded-model.ts";
+import { pasteCells } from "../../emulator/paste-cells.ts";
 import { applyBatch } from "../../emulator/services/sheets/batch-update.ts";
 import { emptySpreadsheet, type SpreadsheetState } from "../../emulator/services/spreadsheet/state.ts";
 import { namedValue, tabValues } from "../../emulator/tab-values.ts";
@@ -115,5 +120,70 @@ describe("formulas", () => {
     expect(first(state)).toEqual([1]);
     expect(first(applyBatch(state, { requests: [{ appendCells: values }] }).spreadsheet)).toEqual([6]);
     expect(first(state)).toEqual([1]);
+  });
+});
+
+describe("formulas computed again from the model that is kept", () => {
+  const formulas = [
+    ["=COUNTIFS('Dữ liệu'!A:A,\"Đạt\",'Dữ liệu'!B:B,\">5\")", "=COUNTIFS('Dữ liệu'!A:A,\"\")"],
+    ["=SUMIFS('Dữ liệu'!B:B,'Dữ liệu'!A:A,\"Đạt\")/3", '=IFERROR(INDEX(\'Dữ liệu\'!A:A,2)&"","")'],
+    ["=IFERROR(AVERAGEIFS('Dữ liệu'!B:B,'Dữ liệu'!A:A,\"<>Đạt\"),\"\")", "=ISTEXT('Dữ liệu'!B1)"],
+    ["=IF('Dữ liệu'!B2=\"\",\"trống\",'Dữ liệu'!B2)", "=TODAY()+'Dữ liệu'!B3"],
+  ];
+  const value = fc.oneof(
+    fc.constantFrom("Đạt", "Không đạt", "8", "=1+1", "'x", "", "TRUE", "#N/A"),
+    fc.integer({ min: -3, max: 12 }),
+    fc.double({ min: 0, max: 10, noNaN: true }),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  const change = fc.record({
+    row: fc.integer({ min: 1, max: 4 }),
+    column: fc.integer({ min: 1, max: 3 }),
+    value,
+    days: fc.nat(2),
+  });
+
+  test("are what a model loaded anew gives, whatever changes in whatever order", () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        let state = spreadsheet(formulas, [["Đạt", 8]]);
+        let now = morning;
+        compute(state, now);
+        for (const { row, column, value: entry, days } of changes) {
+          state = pasteCells(state, { tab: "Dữ liệu", row, column, raw: true }, [[entry]]);
+          now += days * 24 * 3_600_000;
+          const kept = compute(state, now);
+          const anew = new LoadedModel(state, now);
+          expect(kept.values).toEqual(anew.results());
+          anew.free();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("are loaded anew when a formula, a tab or a name is another one", () => {
+    const before = spreadsheet([["=1+1"]]);
+    expect(first(before)).toEqual([2]);
+    const other = pasteCells(before, { tab: "Trang tính1", row: 1, column: 1, raw: false }, [["=2+2"]]);
+    expect(first(other)).toEqual([4]);
+    const renamed = applyBatch(spreadsheet([["=SUM('Dữ liệu'!A:A)"]], [[1]]), {
+      requests: [{ updateSheetProperties: { properties: { sheetId: 2, title: "Khác" }, fields: "title" } }],
+    }).spreadsheet;
+    expect(first(renamed)).toEqual(["#REF!"]);
+  });
+});
+
+describe("withKeptText()", () => {
+  test.each([
+    ['=IFERROR(INDEX(A:A,ROW())&"","")', '=IFERROR(CONCATENATE(INDEX(A:A,ROW()),""),"")'],
+    ['=INDEX(INDEX(A:A,1)&"",2)&""', '=CONCATENATE(INDEX(CONCATENATE(INDEX(A:A,1),""),2),"")'],
+    ['=1+INDEX(A:A,1)&""', '=1+INDEX(A:A,1)&""'],
+    ['="INDEX(1)&"""""', '="INDEX(1)&"""""'],
+    ['=INDEX(A:A,1)&"""x"', '=INDEX(A:A,1)&"""x"'],
+    ['=INDEX(\'a)&""b\'!A:A,1)&""', '=CONCATENATE(INDEX(\'a)&""b\'!A:A,1),"")'],
+  ])("of %s is %s", (formula, written) => {
+    expect(withKeptText(formula)).toBe(written);
   });
 });
