@@ -1,0 +1,172 @@
+import { awaitsUnion } from "./appraisal.ts";
+import { approversOf, chainOf, listHolder } from "./approvers.ts";
+import type { Day, Instant } from "./calendar.ts";
+import type { Cycle } from "./cycle.ts";
+import type { Dossier, Step } from "./dossier.ts";
+import type { Holiday } from "./holidays.ts";
+import { type ReminderKind, remindersDue } from "./reminder-days.ts";
+import type { Staffing } from "./roster.ts";
+import { normalizeAddress, sameAddress } from "./roster-rules.ts";
+
+/** What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list. */
+export type ReminderTask = "submit" | "supplement" | Step | "list";
+
+/** One line of a reminder: a dossier by its person, or a list by its number. */
+export interface ReminderSubject {
+  /** Mã CCVC, or the list's number. */
+  readonly id: string;
+  readonly name: string;
+  readonly unitName: string;
+}
+
+/** What one recipient is reminded of about one task: never a letter a dossier. */
+export interface Reminder {
+  readonly to: string;
+  readonly task: ReminderTask;
+  readonly due: Day;
+  readonly kind: ReminderKind;
+  /** Whose work it is, where it is the next in the chain who is told; empty otherwise. */
+  readonly about: string;
+  readonly subjects: readonly ReminderSubject[];
+}
+
+/** What reminders are worked out from, on the morning of `today`. */
+export interface ReminderFacts {
+  readonly cycle: Cycle;
+  readonly dossiers: readonly Dossier[];
+  /** Numbers of the lists that wait for the head. */
+  readonly undecidedLists: readonly number[];
+  readonly staffing: Staffing;
+  readonly holidays: readonly Holiday[];
+  /** The last day reminders were worked out; empty: never. */
+  readonly remindedOn: Day | "";
+  readonly today: Day;
+  readonly at: Instant;
+}
+
+/** Something that waits: for whom, and who is next in the chain behind them. */
+interface Waiting {
+  readonly to: string;
+  readonly next: string | undefined;
+  readonly subject: ReminderSubject;
+}
+
+function subjectOf({ personId, name, unitName }: Dossier): ReminderSubject {
+  return { id: personId, name, unitName };
+}
+
+function waitingForStep(step: Step, { dossiers, staffing, cycle, at }: ReminderFacts): readonly Waiting[] {
+  const waits = (dossier: Dossier) =>
+    step === "unit" ? dossier.state === "Submitted" : awaitsUnion(dossier, cycle);
+  return dossiers.filter(waits).flatMap((dossier): readonly Waiting[] => {
+    const approvers = approversOf(dossier, staffing, cycle, at);
+    const holder = approvers[step];
+    if (!holder || (step === "union" && approvers.unionRule?.form === "none")) return [];
+    const principal = holder.onBehalfOf ?? holder.address;
+    const next = chainOf(step, dossier, staffing, cycle, at).find(
+      (address) => !sameAddress(address, principal) && !sameAddress(address, holder.address),
+    );
+    return [{ to: holder.address, next, subject: subjectOf(dossier) }];
+  });
+}
+
+function waitingForPeople(state: "Registered" | "Returned", { dossiers }: ReminderFacts): readonly Waiting[] {
+  return dossiers
+    .filter((dossier) => dossier.state === state && dossier.email !== "")
+    .map((dossier) => ({ to: dossier.email, next: undefined, subject: subjectOf(dossier) }));
+}
+
+function waitingForHead({ undecidedLists, staffing, cycle, today }: ReminderFacts): readonly Waiting[] {
+  const { address } = listHolder(staffing, cycle, today);
+  return undecidedLists.map((number) => ({
+    to: address,
+    next: undefined,
+    subject: { id: String(number), name: `Danh sách số ${number}`, unitName: "" },
+  }));
+}
+
+/** One reminder for each recipient, with everything that waits for them. */
+function gather(
+  waiting: readonly Waiting[],
+  recipient: (one: Waiting) => string | undefined,
+  rest: Pick<Reminder, "task" | "due" | "kind">,
+): readonly Reminder[] {
+  const reminders = new Map<string, Reminder>();
+  for (const one of waiting) {
+    const to = recipient(one);
+    if (to === undefined) continue;
+    const about = rest.kind === "escalation" ? one.to : "";
+    const key = `${normalizeAddress(to)} ${normalizeAddress(about)}`;
+    const subjects = [...(reminders.get(key)?.subjects ?? []), one.subject];
+    reminders.set(key, { ...rest, to, about, subjects });
+  }
+  return [...reminders.values()];
+}
+
+/** The work of a task that is due, and its deadline. Persons have no deadline after theirs: their form is closed then. */
+function tasks(facts: ReminderFacts): readonly {
+  readonly task: ReminderTask;
+  readonly due: Day;
+  readonly kinds: readonly ReminderKind[];
+  readonly waiting: () => readonly Waiting[];
+}[] {
+  const { selfAssessmentDue, unitDue, unionDue, decisionDue } = facts.cycle;
+  return [
+    {
+      task: "submit",
+      due: selfAssessmentDue,
+      kinds: ["before"],
+      waiting: () => waitingForPeople("Registered", facts),
+    },
+    {
+      task: "supplement",
+      due: unitDue,
+      kinds: ["before"],
+      waiting: () => waitingForPeople("Returned", facts),
+    },
+    {
+      task: "unit",
+      due: unitDue,
+      kinds: ["before", "after", "escalation"],
+      waiting: () => waitingForStep("unit", facts),
+    },
+    {
+      task: "union",
+      due: unionDue,
+      kinds: ["before", "after", "escalation"],
+      waiting: () => waitingForStep("union", facts),
+    },
+    { task: "list", due: decisionDue, kinds: ["before", "after"], waiting: () => waitingForHead(facts) },
+  ];
+}
+
+/**
+ * Everything people are reminded of this morning: before each deadline, weekly after it, and the next in the chain once
+ * it is overdue for `escalateAfter` days. A closed cycle reminds nobody.
+ */
+export function remindersOf(facts: ReminderFacts): readonly Reminder[] {
+  const { cycle, holidays, remindedOn, today } = facts;
+  if (cycle.state !== "open") return [];
+  const { remindBefore, escalateAfter } = cycle;
+  return tasks(facts).flatMap(({ task, due, kinds, waiting }) => {
+    const called = remindersDue({ due, remindBefore, escalateAfter }, holidays, remindedOn, today);
+    return called
+      .filter((kind) => kinds.includes(kind))
+      .flatMap((kind) => {
+        const recipient = (one: Waiting) => (kind === "escalation" ? one.next : one.to);
+        return gather(waiting(), recipient, { task, due, kind });
+      });
+  });
+}
+
+/** True on mornings on which some deadline calls for something: only then is it worth reading the dossiers. */
+export function remindsOn(
+  facts: Omit<ReminderFacts, "dossiers" | "undecidedLists" | "staffing" | "at">,
+): boolean {
+  const { cycle, holidays, remindedOn, today } = facts;
+  if (cycle.state !== "open") return false;
+  const { remindBefore, escalateAfter, selfAssessmentDue, unitDue, unionDue, decisionDue } = cycle;
+  return [selfAssessmentDue, unitDue, unionDue, decisionDue].some(
+    (due) => remindersDue({ due, remindBefore, escalateAfter }, holidays, remindedOn, today).length > 0,
+  );
+}

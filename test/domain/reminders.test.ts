@@ -1,0 +1,97 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Dossier } from "../../src/domain/dossier.ts";
+import { remindersDue } from "../../src/domain/reminder-days.ts";
+import { type ReminderFacts, remindersOf, remindsOn } from "../../src/domain/reminders.ts";
+import { appraised, at, CYCLE, given, HOLDER, submitted, UNIT } from "./given.ts";
+
+const PLAN = { due: "2026-11-10", remindBefore: [3, 1], escalateAfter: 2 };
+
+function facts(
+  today: string,
+  dossiers: readonly Dossier[],
+  more: Partial<ReminderFacts> = {},
+): ReminderFacts {
+  return {
+    cycle: CYCLE,
+    dossiers,
+    undecidedLists: [],
+    staffing: { units: [UNIT] },
+    holidays: [],
+    remindedOn: "",
+    today,
+    at: at(`${today.slice(5)} 06:00`),
+    ...more,
+  };
+}
+
+describe("the days on which a deadline calls for a reminder", () => {
+  test("three days and one day before it, on working days: Saturday 7 November moves to Friday", () => {
+    expect(remindersDue(PLAN, [], "", "2026-11-06")).toEqual(["before"]);
+    expect(remindersDue(PLAN, [], "", "2026-11-07")).toEqual([]);
+    expect(remindersDue(PLAN, [], "", "2026-11-09")).toEqual(["before"]);
+    expect(remindersDue(PLAN, [], "", "2026-11-10")).toEqual([]);
+  });
+
+  test("the day after it and weekly from then on; the next in the chain two days after it", () => {
+    expect(remindersDue(PLAN, [], "", "2026-11-11")).toEqual(["after"]);
+    expect(remindersDue(PLAN, [], "", "2026-11-12")).toEqual(["escalation"]);
+    expect(remindersDue(PLAN, [], "", "2026-11-13")).toEqual([]);
+    expect(remindersDue(PLAN, [], "", "2026-11-18")).toEqual(["after"]);
+    expect(remindersDue(PLAN, [], "", "2026-11-19")).toEqual(["escalation"]);
+  });
+
+  test("a morning that was missed is made up for by the next, once", () => {
+    expect(remindersDue(PLAN, [], "2026-11-05", "2026-11-08")).toEqual(["before"]);
+    expect(remindersDue(PLAN, [], "2026-11-08", "2026-11-08")).toEqual([]);
+  });
+
+  test("a holiday is no day for reminders", () => {
+    const holiday = { day: "2026-11-11", name: "Ngày nghỉ", worked: false };
+    expect(remindersDue(PLAN, [holiday], "", "2026-11-11")).toEqual([]);
+    expect(remindersDue(PLAN, [holiday], "", "2026-11-12")).toEqual(["after", "escalation"]);
+  });
+});
+
+describe("remindersOf()", () => {
+  const waiting = given(submitted());
+  const other: Dossier = { ...waiting, personId: "CB0013", name: "Lý Thị Bình" };
+
+  test("an approver gets one reminder with everybody who waits, not one a dossier", () => {
+    const [reminder, ...others] = remindersOf(facts("2026-11-06", [waiting, other]));
+    expect(others).toEqual([]);
+    expect(reminder).toMatchObject({ to: UNIT.headEmail, task: "unit", kind: "before", about: "" });
+    expect(reminder?.subjects.map(({ id }) => id)).toEqual(["CB0012", "CB0013"]);
+  });
+
+  test("two days after the deadline the next in the chain is told whose work it is", () => {
+    const reminders = remindersOf(facts("2026-11-12", [waiting]));
+    expect(reminders).toMatchObject([
+      { to: UNIT.deputyDirectorEmail, task: "unit", kind: "escalation", about: UNIT.headEmail },
+    ]);
+  });
+
+  test("the union is reminded by its own deadline, of what the unit has appraised", () => {
+    const reminders = remindersOf(facts("2026-11-13", [given(submitted(), appraised())]));
+    expect(reminders).toMatchObject([{ to: UNIT.unionEmail, task: "union", due: CYCLE.unionDue }]);
+  });
+
+  test("who registered and has not handed in is reminded before the deadline, never after it", () => {
+    const registered = given({ type: "DossierRegistered", holder: HOLDER, at: at("09-20 08:00") });
+    expect(remindersOf(facts("2026-10-30", [registered]))).toMatchObject([
+      { to: HOLDER.email, task: "submit", kind: "before" },
+    ]);
+    expect(remindersOf(facts("2026-11-02", [registered]))).toEqual([]);
+  });
+
+  test("the head is reminded of a list that waits", () => {
+    const reminders = remindersOf(facts("2026-11-24", [], { undecidedLists: [1] }));
+    expect(reminders).toMatchObject([{ to: CYCLE.headEmail, task: "list", subjects: [{ id: "1" }] }]);
+  });
+
+  test("a closed cycle reminds nobody", () => {
+    const closed = facts("2026-11-06", [waiting], { cycle: { ...CYCLE, state: "closed" } });
+    expect(remindersOf(closed)).toEqual([]);
+    expect(remindsOn(closed)).toBe(false);
+    expect(remindsOn(facts("2026-11-06", []))).toBe(true);
+  });
+});
