@@ -1,7 +1,7 @@
 import { issueToken } from "./app/link.ts";
 import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
-import { type Invitation, invitationExpiry } from "./domain/letters.ts";
+import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
 import { formResponses } from "./google/form-responses.ts";
@@ -24,6 +24,12 @@ const NOT_DEPLOYED = refuse(
   "Chưa có địa chỉ ứng dụng web nên chưa gửi được liên kết; triển khai ứng dụng web rồi thư sẽ tự gửi.",
 );
 
+/** A letter that is worth sending without its links to pages, while there are none. */
+function withoutLinks(letter: Letter): Letter {
+  const { queue: _, ownPage: __, ...rest } = letter as Letter & { queue?: unknown; ownPage?: unknown };
+  return rest as Letter;
+}
+
 /** Every port on Google's services, for one execution. Nothing is called until a use case asks. */
 export function connect(): Ports {
   const keys = propertyKeys(uuidDice);
@@ -39,7 +45,8 @@ export function connect(): Ports {
     responses: formResponses,
     mailbox: mailAppMailbox((letter, head) => {
       const invites = "invitation" in letter || letter.template === "digest";
-      return invites && baseUrl() === "" ? NOT_DEPLOYED : accept(renderLetter(letter, head, { urlOf }));
+      if (baseUrl() !== "") return accept(renderLetter(letter, head, { urlOf }));
+      return invites ? NOT_DEPLOYED : accept(renderLetter(withoutLinks(letter), head, { urlOf }));
     }),
     bell: propertyBell(),
     alarm: outboxAlarm,

@@ -45,6 +45,8 @@ export interface SystemState {
   readonly cursors: Readonly<Partial<Record<FormName, Cursor>>>;
   /** Digest of the roll's dates and of the cut-off day when the dossiers last followed it; empty: never. */
   readonly rollFollowed: string;
+  /** The last morning on which reminders were worked out; empty: never. */
+  readonly remindedOn: Day | "";
   /** Drive ids: folder of the year's documents, templates by name. */
   readonly folders: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { base64urlnopad } from "@scure/base";
 import { epochOf, type Instant } from "../domain/calendar.ts";
-import type { Invitation, LinkPurpose } from "../domain/letters.ts";
+import { type Invitation, LINK_PURPOSES, type LinkPurpose } from "../domain/letters.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Dice, Keys } from "./ports.ts";
 import { fromUtf8, utf8 } from "./utf8.ts";
@@ -77,7 +77,7 @@ function isPayload(value: unknown): value is TokenPayload {
   const { k, p, d, a, v, r, x } = value as Record<string, unknown>;
   const texts = [k, d, a].every((part) => typeof part === "string");
   const numbers = [v, r, x].every((part) => typeof part === "number" && Number.isFinite(part));
-  return texts && numbers && ["unit", "union", "decide", "office"].includes(String(p));
+  return texts && numbers && [...LINK_PURPOSES, "office"].includes(String(p));
 }
 
 /** What a token says, once its signature and expiry hold; else a refusal for the person who followed it. */

@@ -76,7 +76,7 @@ export function openLink(token: unknown, ports: Ports): Opened {
       return openDossier(read.value, read.value.p, ports);
     case "decide":
       return openList(read.value, ports);
-    case "office":
+    default:
       return refused("bad-link", "Liên kết này chỉ dùng trong bảng tính của Văn phòng.");
   }
 }

@@ -1,8 +1,33 @@
 import type { Day, Instant } from "./calendar.ts";
 import type { Scores } from "./dossier.ts";
+import type { Reminder } from "./reminders.ts";
 
-/** What a signed link lets its reader do: the unit step, the union step, the list. */
-export type LinkPurpose = "unit" | "union" | "decide";
+/**
+ * What a signed link lets its reader do: the unit step, the union step, the list; everything that waits for one
+ * approver (`queue`, subject: the year); a person's own page (`person`); the answer to a request for review (`review`);
+ * a unit's meeting (`meeting`) and its own proposal (`unit-proposal`), subject of both: `2026/P01`.
+ */
+export type LinkPurpose =
+  | "unit"
+  | "union"
+  | "decide"
+  | "queue"
+  | "person"
+  | "review"
+  | "meeting"
+  | "unit-proposal";
+
+/** Every purpose of a link. */
+export const LINK_PURPOSES: readonly LinkPurpose[] = [
+  "unit",
+  "union",
+  "decide",
+  "queue",
+  "person",
+  "review",
+  "meeting",
+  "unit-proposal",
+];
 
 /**
  * The invitation to act that a link carries, before it is signed. `subject` is a dossier key (`2026/CB0012`) or a
@@ -54,9 +79,21 @@ export type Letter =
       readonly invitation: Invitation;
     }
   /** Digest mode: one letter a morning with everything that waits for one approver. */
-  | { readonly template: "digest"; readonly items: readonly DigestItem[] }
+  | {
+      readonly template: "digest";
+      readonly items: readonly DigestItem[];
+      /** What is due or overdue besides: one letter an approver and morning. */
+      readonly reminders?: readonly Reminder[];
+      readonly queue?: Invitation;
+    }
   /** To the person: registration received. */
-  | { readonly template: "registered"; readonly personName: string; readonly opensOn: Day; readonly due: Day }
+  | {
+      readonly template: "registered";
+      readonly personName: string;
+      readonly opensOn: Day;
+      readonly due: Day;
+      readonly ownPage?: Invitation;
+    }
   /** To the person: the self-assessment was received. */
   | {
       readonly template: "received";
@@ -65,6 +102,7 @@ export type Letter =
       readonly scores: Scores;
       readonly total: number;
       readonly missingEvidence: readonly number[];
+      readonly ownPage?: Invitation;
     }
   /** To a known person whose response could not be taken, with the reason. */
   | {
@@ -80,6 +118,7 @@ export type Letter =
       readonly reason: string;
       readonly due: Day;
       readonly formUrl: string;
+      readonly ownPage?: Invitation;
     }
   /** To the person: the head's decision. */
   | {
@@ -94,6 +133,13 @@ export type Letter =
       readonly appraisalReason: string;
       readonly decisionNumber: string;
       readonly decisionDate: Day | "";
+      readonly ownPage?: Invitation;
+    }
+  /** What waits for somebody before or after a deadline; one letter a recipient and morning. `queue`: where an approver finds it all. */
+  | {
+      readonly template: "reminder";
+      readonly reminders: readonly Reminder[];
+      readonly queue?: Invitation;
     }
   /** To the Office: the report was made. */
   | { readonly template: "report-made"; readonly title: string; readonly url: string };

@@ -3,6 +3,8 @@ import type { LetterContent } from "./content.ts";
 import { digest, listToDecide, reportMade, unionStep, unitStep } from "./letters/approver-letters.ts";
 import { notTaken, received, registered, result, returned } from "./letters/person-letters.ts";
 
+import { reminder } from "./letters/reminder-letter.ts";
+
 /** What a letter says, by its template. */
 export function letterContent(
   letter: Letter,
@@ -18,6 +20,8 @@ export function letterContent(
       return listToDecide(letter, head, urlOf);
     case "digest":
       return digest(letter, head, urlOf);
+    case "reminder":
+      return reminder(letter, head, urlOf);
     case "report-made":
       return reportMade(letter, head);
     case "registered":

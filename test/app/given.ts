@@ -25,6 +25,7 @@ const EMPTY_SYSTEM: SystemState = {
   chainHead: "",
   lastMail: 0,
   rollFollowed: "",
+  remindedOn: "",
   forms: {
     registration: { id: "F1", url: "https://forms.example/dang-ky", items: {} },
     selfAssessment: { id: "F2", url: "https://forms.example/tu-danh-gia", items: {} },

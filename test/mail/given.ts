@@ -54,6 +54,20 @@ export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { te
     template: "digest",
     items: [{ title: "Thẩm định: Nông Văn An (CB0012)", due: "2026-11-10", invitation: INVITATION }],
   },
+  reminder: {
+    template: "reminder",
+    reminders: [
+      {
+        to: INVITATION.approver,
+        task: "unit",
+        due: "2026-11-10",
+        kind: "before",
+        about: "",
+        subjects: [{ id: "CB0012", name: "Nông Văn An", unitName: "Phòng Ngân sách" }],
+      },
+    ],
+    queue: { ...INVITATION, purpose: "queue", subject: "2026" },
+  },
   registered: {
     template: "registered",
     personName: "Nông Văn An",

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<Letter["template"], string>> = {
   "not-taken": "Phản hồi chưa được nhận",
   returned: "Yêu cầu bổ sung",
   result: "Thông báo kết quả",
+  reminder: "Nhắc việc",
   "report-made": "Báo cáo đã lập",
 };
 

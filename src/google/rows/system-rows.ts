@@ -11,6 +11,7 @@ const KEYS = {
   chainHead: "Đầu chuỗi",
   lastMail: "Số thư cuối",
   rollFollowed: "Danh sách đã theo",
+  remindedOn: "Ngày nhắc việc",
   forms: "Biểu mẫu",
   cursors: "Con trỏ biểu mẫu",
   folders: "Thư mục và tệp mẫu",
@@ -27,6 +28,7 @@ export function systemRows(state: SystemState): readonly Cells[] {
     [KEYS.forms, JSON.stringify(state.forms)],
     [KEYS.cursors, JSON.stringify(state.cursors)],
     [KEYS.folders, JSON.stringify(state.folders)],
+    [KEYS.remindedOn, state.remindedOn],
   ];
   return rows.map(([key, value]) => ({
     Khóa: key,
@@ -59,5 +61,6 @@ export function systemFrom(rows: readonly RowReading[]): SystemState {
     forms: json<Readonly<Record<string, FormSetup>>>(byKey.get(KEYS.forms), {}),
     cursors: json<Readonly<Record<string, Cursor>>>(byKey.get(KEYS.cursors), {}),
     folders: json<Readonly<Record<string, string>>>(byKey.get(KEYS.folders), {}),
+    remindedOn: byKey.get(KEYS.remindedOn)?.text(VALUE) ?? "",
   };
 }

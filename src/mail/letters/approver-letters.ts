@@ -1,6 +1,7 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
 import type { DigestItem, Invitation, Letter, Letterhead } from "../../domain/letters.ts";
 import { type Block, type LetterContent, paragraph } from "../content.ts";
+import { reminderBlocks } from "./reminder-letter.ts";
 
 type Of<T extends Letter["template"]> = Extract<Letter, { template: T }>;
 type UrlOf = (invitation: Invitation) => string;
@@ -91,7 +92,7 @@ export function listToDecide(letter: Of<"list-to-decide">, head: Letterhead, url
 
 /** One letter a morning with everything that waits. */
 export function digest(letter: Of<"digest">, head: Letterhead, urlOf: UrlOf): LetterContent {
-  const { items } = letter;
+  const { items, reminders = [], queue } = letter;
   const [first] = items;
   const [earliest = ""] = items.map((item) => item.due).sort();
   return {
@@ -106,6 +107,8 @@ export function digest(letter: Of<"digest">, head: Letterhead, urlOf: UrlOf): Le
         `${items.length} việc thuộc chương trình “Công dân học tập” năm ${head.year} đang chờ đồng chí. Đề nghị đồng chí mở từng liên kết để xử lý trước hạn.`,
       ),
       { kind: "tasks", tasks: items.map((item) => taskOf(item, urlOf)) },
+      ...reminderBlocks(reminders),
+      ...(queue ? [{ kind: "action", label: "Mở danh sách việc đang chờ", url: urlOf(queue) } as const] : []),
       PERSONAL,
     ],
   };

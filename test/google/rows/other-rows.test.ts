@@ -189,6 +189,7 @@ describe("systemRows()", () => {
       },
       folders: { root: "x" },
       rollFollowed: "2026-10-14",
+      remindedOn: "2026-10-28",
     };
     expect(systemFrom(systemRows(system).map(reader))).toEqual(system);
   });

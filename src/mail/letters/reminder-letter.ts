@@ -1,0 +1,85 @@
+import { vietnameseDay } from "../../domain/calendar.ts";
+import type { Invitation, Letter, Letterhead } from "../../domain/letters.ts";
+import type { Reminder, ReminderTask } from "../../domain/reminders.ts";
+import { type Block, type LetterContent, paragraph } from "../content.ts";
+
+/** Names written out for one task; the others are a number, so that the letter stays under the 102 KB at which Gmail cuts. */
+const MOST_NAMES = 40;
+
+const WORK: Readonly<Record<ReminderTask, string>> = {
+  submit: "gửi phiếu tự đánh giá",
+  supplement: "bổ sung hồ sơ theo yêu cầu của đơn vị",
+  unit: "thẩm định",
+  union: "cho ý kiến",
+  list: "phê duyệt danh sách",
+};
+
+/** How many, and of what. */
+function amount({ task, subjects }: Reminder): string {
+  return task === "list" ? `${subjects.length} danh sách` : `${subjects.length} hồ sơ`;
+}
+
+function isOwnWork({ task }: Reminder): boolean {
+  return task === "submit" || task === "supplement";
+}
+
+function sentence(reminder: Reminder): string {
+  const { task, due, kind, about } = reminder;
+  const day = vietnameseDay(due);
+  if (isOwnWork(reminder)) {
+    return `Đồng chí chưa ${WORK[task]}; thời hạn là hết ngày ${day}. Nếu vừa gửi xong, xin bỏ qua thư này.`;
+  }
+  const waiting = `${amount(reminder)} đang chờ`;
+  if (kind === "escalation") {
+    return `${waiting} ${about} ${WORK[task]}, đã quá thời hạn ngày ${day}. Kính báo để đồng chí nắm và đôn đốc.`;
+  }
+  return kind === "after"
+    ? `${waiting} đồng chí ${WORK[task]}; thời hạn ngày ${day} đã qua.`
+    : `${waiting} đồng chí ${WORK[task]}, thời hạn hết ngày ${day}.`;
+}
+
+function names({ subjects, task }: Reminder): string {
+  const shown = subjects
+    .slice(0, MOST_NAMES)
+    .map(({ id, name, unitName }) => (task === "list" ? name : `${name} (${id}), ${unitName}`));
+  const left = subjects.length - shown.length;
+  return [...shown, ...(left > 0 ? [`và ${left} hồ sơ khác`] : [])].join("; ");
+}
+
+/** What is due or overdue, task by task: a sentence, then whose. */
+export function reminderBlocks(reminders: readonly Reminder[]): readonly Block[] {
+  return reminders.flatMap((reminder): readonly Block[] =>
+    isOwnWork(reminder)
+      ? [paragraph(sentence(reminder))]
+      : [paragraph(sentence(reminder)), { kind: "quote", label: "Đang chờ", text: names(reminder) }],
+  );
+}
+
+function subjectOf(reminders: readonly Reminder[]): string {
+  const [first] = reminders;
+  if (!first) return "Nhắc việc";
+  const overdue = reminders.some(({ kind }) => kind !== "before");
+  const head = overdue ? "Quá hạn" : "Sắp đến hạn";
+  if (reminders.length > 1) return `${head}: ${reminders.length} việc “Công dân học tập”`;
+  if (isOwnWork(first)) return `${head}: ${WORK[first.task]}`;
+  return `${head}: ${amount(first)} chờ ${first.kind === "escalation" ? "xử lý" : WORK[first.task]}`;
+}
+
+/** To whoever has something due or overdue; an approver finds all of it behind one link. */
+export function reminder(
+  letter: Extract<Letter, { template: "reminder" }>,
+  head: Letterhead,
+  urlOf: (invitation: Invitation) => string,
+): LetterContent {
+  const { reminders, queue } = letter;
+  return {
+    subject: subjectOf(reminders),
+    preview: reminders.map(sentence).join(" ").slice(0, 120),
+    greeting: reminders.every(isOwnWork) ? "Thân gửi đồng chí," : "Kính gửi đồng chí,",
+    blocks: [
+      paragraph(`Về việc đánh giá, công nhận “Công dân học tập” năm ${head.year}:`),
+      ...reminderBlocks(reminders),
+      ...(queue ? [{ kind: "action", label: "Mở danh sách việc đang chờ", url: urlOf(queue) } as const] : []),
+    ],
+  };
+}
