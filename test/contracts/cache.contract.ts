@@ -39,4 +39,16 @@ export const cacheCases: readonly ContractCase[] = [
     },
     expected: ["Argument too large: value", "Argument too large: key"],
   },
+  {
+    name: "the caches of the script, the document and the user are apart",
+    source: "https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache()",
+    run: ({ CacheService }) => {
+      CacheService.getScriptCache().put("hợp đồng", "của tập lệnh", 60);
+      const others = [CacheService.getDocumentCache(), CacheService.getUserCache()];
+      const found = others.map((cache) => cache?.get("hợp đồng"));
+      CacheService.getScriptCache().remove("hợp đồng");
+      return found;
+    },
+    expected: [null, null],
+  },
 ];

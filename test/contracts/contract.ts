@@ -19,6 +19,7 @@ export interface Google {
   readonly SpreadsheetApp: typeof SpreadsheetApp;
   readonly UrlFetchApp: typeof UrlFetchApp;
   readonly Utilities: typeof Utilities;
+  readonly console: Pick<typeof console, "log" | "info" | "warn" | "error">;
 }
 
 /**

@@ -90,4 +90,46 @@ export const driveCases: readonly ContractCase[] = [
     },
     expected: "Request failed for https://www.googleapis.com returned code 4",
   },
+  {
+    name: "an answer's content comes as signed bytes and as a blob of its type",
+    source: "https://developers.google.com/apps-script/reference/url-fetch/http-response#getContent()",
+    run: (google) => {
+      const { Drive, ScriptApp, UrlFetchApp } = google;
+      const made = textFile(google, "hợp đồng.txt");
+      const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+      const url = `https://www.googleapis.com/drive/v3/files/${made.id}?alt=media`;
+      const found = UrlFetchApp.fetch(url, { headers });
+      const type = String(Object(found.getHeaders())["Content-Type"]);
+      Drive.Files.remove(String(made.id));
+      return [found.getContent().slice(0, 3), found.getBlob().getDataAsString(), type.startsWith(TEXT)];
+    },
+    expected: [[72, -31, -69], "Học tập suốt đời", true],
+  },
+  {
+    name: "a copy is another file with the same content; an update replaces content and name",
+    source: `${FILES}/copy`,
+    run: (google) => {
+      const { Drive, Utilities } = google;
+      const made = textFile(google, "hợp đồng.txt");
+      const copy = Drive.Files.copy({ name: "bản sao.txt" }, String(made.id));
+      const blob = Utilities.newBlob("Khác", TEXT, "khác.txt");
+      const updated = Drive.Files.update({ name: "mới.txt" }, String(copy.id), blob, { fields: "name,size" });
+      const facts = [copy.id !== made.id, copy.name, updated.name, String(updated.size)];
+      Drive.Files.remove(String(copy.id));
+      Drive.Files.remove(String(made.id));
+      return facts;
+    },
+    expected: [true, "bản sao.txt", "mới.txt", "5"],
+  },
+  {
+    name: "anyone may be let answer a form: a reader of its published view",
+    source: "https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/create",
+    run: ({ Drive, FormApp }) => {
+      const form = FormApp.create("Hợp đồng: ai cũng trả lời được", true);
+      const resource = { type: "anyone", role: "reader", view: "published" } as object;
+      const made = Drive.Permissions.create(resource, form.getId());
+      return [made.type, made.role];
+    },
+    expected: ["anyone", "reader"],
+  },
 ];

@@ -18,7 +18,10 @@ declare namespace GoogleAppsScript {
       setPublished(enabled: boolean): Form;
       isPublished(): boolean;
       setEmailCollectionType(type: object): Form;
+      getEmailCollectionType(): object;
+      addPublishedReader(email: string): Form;
       addPublishedReaders(emails: string[]): Form;
+      getPublishedReaders(): Base.User[];
       supportsAdvancedResponderPermissions(): boolean;
     }
   }

@@ -23,4 +23,17 @@ export const htmlCases: readonly ContractCase[] = [
     },
     expected: "The meta tag you specified is not allowed in this context.",
   },
+  {
+    name: "content is replaced, and a frame is allowed by the modes of the enumeration only",
+    source: `${OUTPUT}#setXFrameOptionsMode(XFrameOptionsMode)`,
+    run: ({ HtmlService }) => {
+      const output = HtmlService.createHtmlOutput("cũ").setContent("mới");
+      output.setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+      return [
+        output.getContent(),
+        messageOf(() => output.setXFrameOptionsMode("ALLOWALL" as never)) !== "nothing thrown",
+      ];
+    },
+    expected: ["mới", true],
+  },
 ];

@@ -25,4 +25,16 @@ export const lockCases: readonly ContractCase[] = [
     },
     expected: false,
   },
+  {
+    name: "a free lock is had at once by waiting for it; the locks of script, user and document are apart",
+    source: `${LOCK}#waitLock(Integer)`,
+    run: ({ LockService }) => {
+      const locks = [LockService.getScriptLock(), LockService.getUserLock(), LockService.getDocumentLock()];
+      locks[0]?.waitLock(1000);
+      const held = locks.map((lock) => lock?.hasLock());
+      locks[0]?.releaseLock();
+      return held;
+    },
+    expected: [true, false, false],
+  },
 ];

@@ -50,4 +50,19 @@ export const propertiesCases: readonly ContractCase[] = [
     },
     expected: true,
   },
+  {
+    name: "a store lists its keys and forgets them all at once, without touching the script's store",
+    source: `${PROPERTIES}#deleteAllProperties()`,
+    run: ({ PropertiesService }) => {
+      const script = PropertiesService.getScriptProperties().setProperty("hợp đồng", "1");
+      const store = PropertiesService.getDocumentProperties();
+      store.setProperties({ b: "2", a: "1" });
+      const keys = [...store.getKeys()].sort();
+      store.deleteAllProperties();
+      const left = [store.getKeys().length, script.getProperty("hợp đồng")];
+      script.deleteProperty("hợp đồng");
+      return [keys, ...left];
+    },
+    expected: [["a", "b"], 0, "1"],
+  },
 ];

@@ -90,4 +90,33 @@ export const scriptCases: readonly ContractCase[] = [
     run: ({ ScriptApp }) => messageOf(() => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)),
     expected: "nothing thrown",
   },
+  {
+    name: "triggers on opening name the form or the spreadsheet, and a clock may be set to a moment",
+    source: "https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen()",
+    run: (google) =>
+      withoutTriggers(google, () => {
+        const { FormApp, ScriptApp, SpreadsheetApp } = google;
+        const form = FormApp.create("Hợp đồng: khi mở", true);
+        const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+        const made = [
+          ScriptApp.newTrigger("doGet").forForm(form).onOpen().create(),
+          ScriptApp.newTrigger("doGet").forSpreadsheet(spreadsheet).onOpen().create(),
+          ScriptApp.newTrigger("doGet")
+            .timeBased()
+            .at(new Date(Date.now() + 3_600_000))
+            .create(),
+        ];
+        return made.map((trigger) => `${trigger.getTriggerSource()} ${trigger.getEventType()}`);
+      }),
+    expected: ["FORMS ON_OPEN", "SPREADSHEETS ON_OPEN", "CLOCK CLOCK"],
+  },
+  {
+    name: "a script that is not deployed as a web app has no address",
+    source: "https://developers.google.com/apps-script/reference/script/service#getUrl()",
+    run: ({ ScriptApp }) => {
+      const service = ScriptApp.getService();
+      return [Boolean(service.getUrl()) === service.isEnabled(), ScriptApp.getScriptId().length > 40];
+    },
+    expected: [true, true],
+  },
 ];

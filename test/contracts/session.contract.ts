@@ -17,4 +17,28 @@ export const sessionCases: readonly ContractCase[] = [
     },
     expected: true,
   },
+  {
+    name: "the person at the keyboard is named where Google may, and known by a key for thirty days",
+    source: "https://developers.google.com/apps-script/reference/base/session#getTemporaryActiveUserKey()",
+    run: ({ Session }) => {
+      const key = Session.getTemporaryActiveUserKey();
+      const address = Session.getActiveUser().getEmail();
+      return [/^$|@/.test(address), key !== "" && key === Session.getTemporaryActiveUserKey()];
+    },
+    expected: [true, true],
+  },
+  {
+    name: "the console takes lines of four weights",
+    source: "https://developers.google.com/apps-script/guides/logging#cloud_logging",
+    run: ({ console }) => {
+      const written = [
+        console.log("Có %s hồ sơ.", 3),
+        console.info("tin"),
+        console.warn("chú ý"),
+        console.error("lỗi"),
+      ];
+      return written.map((value) => value === undefined);
+    },
+    expected: [true, true, true, true],
+  },
 ];

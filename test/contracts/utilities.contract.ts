@@ -99,4 +99,27 @@ export const utilitiesCases: readonly ContractCase[] = [
     run: ({ Utilities }) => messageOf(() => Utilities.sleep(300_001)) !== "nothing thrown",
     expected: true,
   },
+  {
+    name: "web-safe base64 is decoded with - and _",
+    source: `${UTILITIES}#base64DecodeWebSafe(String)`,
+    run: ({ Utilities }) => Utilities.base64DecodeWebSafe("-__-AA=="),
+    expected: [-5, -1, -2, 0],
+  },
+  {
+    name: "a blob is renamed and retyped in place, and its copy is its own",
+    source: "https://developers.google.com/apps-script/reference/base/blob#copyBlob()",
+    run: ({ Utilities }) => {
+      const blob = Utilities.newBlob("a", "text/plain", "a.txt");
+      const copy = blob.copyBlob();
+      blob.setName("b.html").setContentType("text/html");
+      return [
+        [blob.getName(), blob.getContentType(), blob.isGoogleType()],
+        [copy.getName(), copy.getContentType(), copy.getBlob().getDataAsString()],
+      ];
+    },
+    expected: [
+      ["b.html", "text/html", false],
+      ["a.txt", "text/plain", "a"],
+    ],
+  },
 ];

@@ -50,6 +50,9 @@ const handlers: Readonly<Record<string, RequestHandler>> = {
   createDeveloperMetadata: parts.createDeveloperMetadata,
 };
 
+/** Names of the requests that the workspace has. */
+export const requestKinds: readonly string[] = Object.keys(handlers);
+
 export interface BatchResult {
   readonly spreadsheet: SpreadsheetState;
   readonly replies: readonly Payload[];
