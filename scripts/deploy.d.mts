@@ -27,3 +27,14 @@ export function onlyDeployment(deployments: readonly Deployment[]): string | und
 
 /** The web app's address of a deployment. */
 export function webAppAddress(deploymentId: string): string;
+
+/** Makes the spreadsheet with its script where `.clasp.json` names none. */
+export function createScript(
+  root: string,
+  ask: (isAnswer: (answer: unknown) => boolean, ...args: readonly string[]) => unknown,
+  say: (line: string) => void,
+  title?: string,
+): void;
+
+/** The script that the folder's `.clasp.json` names; empty where it names none. */
+export function scriptId(root: string): string;

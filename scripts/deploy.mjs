@@ -67,12 +67,15 @@ export function onlyDeployment(deployments) {
   );
 }
 
-/** clasp makes the spreadsheet and the script bound to it, and writes the script's id into `.clasp.json`. */
-function createScript(root, ask, say) {
+/**
+ * clasp makes the spreadsheet and the script bound to it, and writes the script's id into `root`'s `.clasp.json`.
+ * @param ask asks clasp one command and gives its answer
+ */
+export function createScript(root, ask, say, title = TITLE) {
   // clasp takes an empty scriptId for an existing project and refuses.
   const { scriptId: _empty, ...settings } = readJson(join(root, ".clasp.json"));
   writeJson(join(root, ".clasp.json"), settings);
-  const create = ["create-script", "--type", "sheets", "--title", TITLE, "--rootDir", "dist"];
+  const create = ["create-script", "--type", "sheets", "--title", title, "--rootDir", "dist"];
   // It also pulls Google's default manifest over ours; the build that follows sees that and puts ours back.
   const { parentId } = ask(ANSWERS.created, ...create);
   if (scriptId(root) === "") throw new CannotDeploy("Cannot find the new script's id in .clasp.json.");
@@ -83,7 +86,8 @@ function askDeployment(ask) {
   return onlyDeployment(ask(ANSWERS.deployments, "list-deployments"));
 }
 
-function scriptId(root) {
+/** The script that `root`'s `.clasp.json` names; empty where it names none. */
+export function scriptId(root) {
   return readJson(join(root, ".clasp.json")).scriptId ?? "";
 }
 

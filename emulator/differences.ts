@@ -1,0 +1,88 @@
+/** One thing that is otherwise on Google than in the local workspace. */
+export interface Difference {
+  readonly area: string;
+  readonly google: string;
+  readonly here: string;
+}
+
+/**
+ * What the local workspace is known to do otherwise. `emulator/DIFFERENCES.md` is made of it (`npm run differences`);
+ * what it lacks altogether throws `unsupported("…")` and need not stand here.
+ */
+export const differences: readonly Difference[] = [
+  {
+    area: "Formulas",
+    google: "Google computes them, with all its functions.",
+    here: "IronCalc computes them. A function it lacks gives #NAME?, which a test sees; INDIRECT and OFFSET end the run.",
+  },
+  {
+    area: "Formulas",
+    google: "Under vi_VN a script's formula may be taken with commas; projects report both.",
+    here: "Under vi_VN a formula with commas between arguments is refused: scripts set en_US, write, and set vi_VN back.",
+  },
+  {
+    area: "Number formats",
+    google: "Every pattern is shown.",
+    here: "Patterns of numbers, shares, days and times are shown; any other ends the run instead of showing something else.",
+  },
+  {
+    area: "Protection",
+    google: "Protected ranges bind everybody but the owner and the editors named.",
+    here: "Protected ranges are kept and given back, and bind nobody.",
+  },
+  {
+    area: "Data validation",
+    google: "What people type is checked or refused; what a script writes is not.",
+    here: "Rules are kept, shown and exported; what people type is not refused.",
+  },
+  {
+    area: "Spreadsheets",
+    google: "A script opens any spreadsheet its user may.",
+    here: "There is one: the one the script is bound to.",
+  },
+  {
+    area: "Clock triggers",
+    google: "They fire within the hour, or 15 minutes around `nearMinute`, at a time that Google draws.",
+    here: "They fire at the exact minute, so that a run repeats; lateness, loss, doubles and blanks are dealt by the test.",
+  },
+  {
+    area: "Locks",
+    google: "A lock let go while another execution waits for it goes to one that waits.",
+    here: "An execution that cut in waits out its timeout: the one it cut into cannot go on meanwhile.",
+  },
+  {
+    area: "Time",
+    google: "Calls take as long as they take.",
+    here: "Each call has a fixed modelled time (`emulator/core/costs.ts`), the middle of what public projects report.",
+  },
+  {
+    area: "Mail quota",
+    google: "A Workspace account has 1,500 recipients a day, 2,000 where all are in its domain.",
+    here: "1,500, wherever they are.",
+  },
+  {
+    area: "Mail",
+    google: "Google adds headers of its own (DKIM, Received) and draws the Message-ID.",
+    here: "The source of a message carries what the script gave, with a Message-ID that repeats from run to run.",
+  },
+  {
+    area: "Drive",
+    google: "A .docx becomes a Google Doc, and a Doc's export is made anew.",
+    here: "A Google Doc keeps the .docx it was made of, and exports that.",
+  },
+  {
+    area: "Drive",
+    google: "With the scope drive.file a script sees files it made and files opened with it.",
+    here: "It sees the files it made.",
+  },
+  {
+    area: "Web app",
+    google: "Served from googleusercontent.com, below Google's banner where the account is a consumer's.",
+    here: "Served in a sandboxed frame without the banner.",
+  },
+  {
+    area: "Logs",
+    google: "Logger and console write to Cloud Logging.",
+    here: "Lines are kept for the execution and then gone.",
+  },
+];
