@@ -18,9 +18,11 @@ export function membersOf(book: Book, list: Pick<ListRow, "year" | "number">): r
     );
 }
 
-/** The cycle that is worked on: the latest opened. */
-export function currentCycle(book: Book): Cycle | undefined {
+/** The cycle that is worked on: the one that is open (there is never a second one), else the latest. */
+export function currentCycle(book: Pick<Book, "cycles">): Cycle | undefined {
   const cycles = book.cycles.map((stored) => stored.value);
+  const open = cycles.find(({ state }) => state === "open");
+  if (open) return open;
   return cycles.reduce(
     (latest: Cycle | undefined, cycle) => (latest && latest.year > cycle.year ? latest : cycle),
     undefined,

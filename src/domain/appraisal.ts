@@ -1,6 +1,7 @@
 import { type Approvers, holds, type StepHolder } from "./approvers.ts";
 import { type Instant, isWithin, vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
+import { refuseUnlessOpen } from "./cycle-rules.ts";
 import type { AwaitingUnion, Dossier, Submitted, UnionOpinion } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
@@ -65,6 +66,8 @@ function statedReason(reason: string | undefined): string | undefined {
 /** The unit step's gate: the right person, the right state, the version they saw. */
 function unitStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Submitted> {
   if (!holds(context.approvers.unit, act.by)) return refuseApprover("thẩm định");
+  const closed = refuseUnlessOpen(context.cycle);
+  if (closed) return closed;
   if (dossier.state !== "Submitted") return refuseState(dossier, stateInWords("Submitted"));
   if (act.version !== dossier.version) return refuseStale(dossier);
   return accept(dossier);
@@ -173,6 +176,8 @@ export function awaitsUnion(
 /** The union step's gate: side by side, an answer may come while the dossier still waits for the unit. */
 function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Dossier> {
   if (!holds(context.approvers.union, act.by)) return refuseApprover("cho ý kiến của Công đoàn đối với");
+  const closed = refuseUnlessOpen(context.cycle);
+  if (closed) return closed;
   if (
     context.cycle.order === "parallel" &&
     dossier.state === "Submitted" &&

@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant, isWithin, vietnameseDay, vietnameseMoment } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
+import { cycleStateInWords, refuseUnlessOpen } from "./cycle-rules.ts";
 import type { Dossier, DossierHolder, Submission } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import type { Person, Roster } from "./roster.ts";
@@ -19,6 +20,7 @@ export type PlacementCode =
   | "unknown-address"
   | "left"
   | "no-cycle"
+  | "cycle-closed"
   | "not-open"
   | "late"
   | "invalid-score"
@@ -84,6 +86,10 @@ function identify(response: Response, context: IntakeContext): Known {
   }
   if (!context.cycle) {
     return placed("no-cycle", `Chưa mở kỳ đánh giá năm ${response.at.slice(0, 4)}`, person);
+  }
+  const { year, state } = context.cycle;
+  if (refuseUnlessOpen({ year, state })) {
+    return placed("cycle-closed", `Kỳ đánh giá năm ${year} ${cycleStateInWords(state)}`, person);
   }
   return { person, cycle: context.cycle };
 }
