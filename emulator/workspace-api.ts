@@ -112,10 +112,13 @@ export interface WorkspaceApi {
   /** Numbered calls so far. */
   readonly callCount: number;
 
-  /** Opens the spreadsheet as this person (runs `onOpen`) and lists the labels of the menu. */
-  openSpreadsheet(
-    caller: Caller,
-  ): readonly { readonly menu: string; readonly label: string; readonly functionName: string }[];
+  /** Opens the spreadsheet as this person (runs `onOpen`) and lists the menu: `group` is the submenu's caption. */
+  openSpreadsheet(caller: Caller): readonly {
+    readonly menu: string;
+    readonly group?: string;
+    readonly label: string;
+    readonly functionName: string;
+  }[];
   /** Chooses a menu item; the dialog it opened, if any. */
   chooseMenuItem(caller: Caller, functionName: string): Execution & { readonly dialog?: ServedPage };
   /** GET on the web app, `?t=…`. */
@@ -139,12 +142,12 @@ export interface WorkspaceApi {
       readonly choices: readonly string[];
     }[];
   }[];
-  /** A person presses Gửi at the clock's time. Refused answers (as Google Forms would) are returned; else stored and its trigger rung. `lax` stores what the form would refuse (taken under an earlier, laxer form). */
+  /** A person presses Gửi at the clock's time. Refused answers (as Google Forms would) are returned; else stored and its trigger rung. `lax` stores what the form would refuse (taken under an earlier, laxer form); `editOf` edits the response of this id. */
   submitForm(
     formId: string,
     respondent: string,
     answers: Answers,
-    options?: { readonly lax?: boolean },
+    options?: { readonly lax?: boolean; readonly editOf?: string },
   ):
     | { readonly accepted: true; readonly responseId: string; readonly executions: readonly Execution[] }
     | { readonly accepted: false; readonly problems: readonly string[] };

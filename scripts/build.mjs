@@ -8,7 +8,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createContext, Script } from "node:vm";
 import { ensureInstalled } from "./ensure.mjs";
-import { ENTRY_POINTS } from "./entry-points.mjs";
+import { ENTRY_POINTS, menuFunction, OFFICE_DIALOGS } from "./entry-points.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -52,12 +52,21 @@ export async function build({ entry = "src/main.ts", out = "dist" } = {}) {
   return { folder, bytes: Buffer.byteLength(code), built: true };
 }
 
+/** Opens the dialog of a command; not top-level itself, so that nobody calls it with a name of their own. */
+const OPENS_DIALOG = "menuOffice";
+
 /** The top-level functions: each hands over to `App`. */
 function entryPoints() {
-  return Object.entries(ENTRY_POINTS)
-    .map(
-      ([name, parameters]) => `function ${name}(${parameters}) {\n  return App.${name}(${parameters});\n}\n`,
-    )
+  const doors = Object.entries(ENTRY_POINTS).map(([name, parameters]) => [
+    `${name}(${parameters})`,
+    `${name}(${parameters})`,
+  ]);
+  const dialogs = OFFICE_DIALOGS.map((command) => [
+    `${menuFunction(command)}()`,
+    `${OPENS_DIALOG}(${JSON.stringify(command)})`,
+  ]);
+  return [...doors, ...dialogs]
+    .map(([head, call]) => `function ${head} {\n  return App.${call};\n}\n`)
     .join("\n");
 }
 
@@ -80,7 +89,7 @@ function check(code) {
       },
     );
   }
-  const wanted = Object.keys(ENTRY_POINTS);
+  const wanted = [...Object.keys(ENTRY_POINTS), ...(OFFICE_DIALOGS.length > 0 ? [OPENS_DIALOG] : [])];
   const missing = wanted.filter((name) => typeof sandbox.App[name] !== "function");
   const extra = Object.keys(sandbox.App).filter((name) => !wanted.includes(name));
   if (missing.length + extra.length === 0) return;

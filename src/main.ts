@@ -5,18 +5,28 @@
 import type { Answer } from "./app/answer.ts";
 import { drainResponses } from "./app/drain-responses.ts";
 import { morning } from "./app/morning.ts";
+import { OFFICE_COMMANDS } from "./app/office/commands.ts";
+import { OFFICE_GROUPS } from "./app/office/office-command.ts";
 import { openLink } from "./app/open-link.ts";
 import { rpc as answerRpc } from "./app/rpc.ts";
 import { sendOutbox } from "./app/send-outbox.ts";
 import { sweep } from "./app/sweep.ts";
 import { connect } from "./connect.ts";
-import { addMenu, officer, officeUi, openDialog } from "./google/office-menu.ts";
+import {
+  addMenu,
+  type MenuEntry,
+  menuFunction,
+  officer,
+  officeUi,
+  openDialog,
+} from "./google/office-menu.ts";
 import { servePage } from "./google/serve-page.ts";
 import { assertTriggered, rungForm, type TriggerEvent } from "./google/trigger-event.ts";
 import { ASSETS } from "./pages/assets.ts";
+import type { FormDrawn } from "./pages/client/contract.ts";
 import type { Page } from "./pages/page.ts";
-import { renderPage } from "./pages/render-page.tsx";
-import { type MenuItem, showDialog } from "./show-dialog.ts";
+import { renderOfficeForm, renderPage } from "./pages/render-page.tsx";
+import { type MenuItem, showDialog, showOfficeForm } from "./show-dialog.ts";
 import { showLink } from "./show-link.ts";
 
 /** GET on the web app: shows what a link leads to. Nothing is changed by looking. */
@@ -27,9 +37,13 @@ export function doGet(event: { readonly parameter?: Readonly<Record<string, stri
   return servePage(renderPage(page, ASSETS));
 }
 
-/** A click on a page or a dialog. Any visitor may call it: nothing is trusted but the token. */
-export function rpc(request: unknown): Answer {
-  return answerRpc(request, connect());
+/**
+ * A click on a page or a dialog. Any visitor may call it: nothing is trusted but the token. What a dialog asks next is
+ * drawn here and goes into the dialog as it is.
+ */
+export function rpc(request: unknown): Answer | FormDrawn {
+  const answer = answerRpc(request, connect());
+  return "form" in answer ? { ok: true, html: renderOfficeForm(answer.command, answer.form) } : answer;
 }
 
 /** Someone sent a form: a doorbell that says which form rang, and carries nothing else. */
@@ -63,9 +77,28 @@ export function onOpen(): void {
     { label: "Lập danh sách đề nghị", functionName: "menuPropose" },
     { label: "Báo cáo kết quả năm", functionName: "menuReport" },
     null,
+    ...submenus(),
+    null,
     { label: "Kiểm tra hệ thống", functionName: "menuCheck" },
     { label: "Thiết lập", functionName: "menuSetup" },
   ]);
+}
+
+/** The Office's dialogs by group; a group without any is left out. */
+function submenus(): readonly MenuEntry[] {
+  return OFFICE_GROUPS.flatMap((group) => {
+    const items = OFFICE_COMMANDS.filter((command) => command.group === group).map(({ name, label }) => ({
+      label,
+      functionName: menuFunction(name),
+    }));
+    return items.length === 0 ? [] : [{ label: group, items }];
+  });
+}
+
+/** Behind every item of a submenu: the build gives each a top-level function that calls this with the command's name. */
+export function menuOffice(command: string): void {
+  const ui = officeUi();
+  openDialog(ui, renderPage(showOfficeForm(command, officer(), connect()), ASSETS), "form");
 }
 
 function choose(item: MenuItem): void {

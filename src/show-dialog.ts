@@ -1,4 +1,5 @@
 import { issueToken } from "./app/link.ts";
+import { viewOffice } from "./app/office/perform-office.ts";
 import { viewOpening, viewProgress } from "./app/office-dialogs.ts";
 import type { Ports } from "./app/ports.ts";
 import { epochOf, instantOf } from "./domain/calendar.ts";
@@ -16,11 +17,22 @@ const NO_CYCLE: Page = {
   message: "Chưa mở kỳ đánh giá nào. Chọn “Mở kỳ đánh giá” trong menu trước.",
 };
 
-/** The dialog of a menu item: what stands now, and the one-hour Office token that its button sends. */
-export function showDialog(item: MenuItem, officer: string, ports: Ports): Page {
+function officeToken(officer: string, ports: Ports) {
   const expires = instantOf(epochOf(ports.clock.now()) + OFFICE_TOKEN_MS);
   const invitation = { purpose: "office", subject: "", approver: officer, version: 0, row: 0 } as const;
-  const acting = { token: issueToken(invitation, expires, ports.keys, ports.dice), version: 0 };
+  return { token: issueToken(invitation, expires, ports.keys, ports.dice), version: 0 };
+}
+
+/** The dialog of a submenu's item: what it asks first, and the one-hour Office token. */
+export function showOfficeForm(command: string, officer: string, ports: Ports): Page {
+  const shown = viewOffice(command, {}, ports);
+  if (!shown.ok) return { kind: "refused", code: shown.code, message: shown.message };
+  return { kind: "office-form", command, form: shown.form, ...officeToken(officer, ports) };
+}
+
+/** The dialog of a menu item: what stands now, and the one-hour Office token that its button sends. */
+export function showDialog(item: MenuItem, officer: string, ports: Ports): Page {
+  const acting = officeToken(officer, ports);
   switch (item) {
     case "setup":
     case "check":

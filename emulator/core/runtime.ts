@@ -58,6 +58,8 @@ export type ShownWindow =
   | { readonly kind: "menu"; readonly title: string; readonly items: readonly MenuItem[] };
 
 export interface MenuItem {
+  /** Caption of the submenu it stands in; absent in the menu itself. */
+  readonly group?: string;
   readonly label: string;
   readonly functionName: string;
 }

@@ -1,5 +1,8 @@
 import type { Refusal } from "../domain/refusal.ts";
 
+/** A refusal as a page shows it: with details, and at the field of a form that is at fault. */
+export type Refused = Refusal & { readonly details?: readonly string[]; readonly field?: string };
+
 /** What a click comes to, as the page shows it. Plain values only: it crosses `google.script.run`. */
 export type Answer =
   | {
@@ -8,7 +11,7 @@ export type Answer =
       readonly details?: readonly string[];
       readonly links?: readonly { readonly label: string; readonly url: string }[];
     }
-  | (Refusal & { readonly details?: readonly string[] });
+  | Refused;
 
 export function done(
   message: string,
@@ -18,4 +21,9 @@ export function done(
   } = {},
 ): Answer {
   return { ok: true, message, ...more };
+}
+
+/** A refusal shown next to the field of the form that it is about. */
+export function atField(field: string, refusal: Refusal): Refused {
+  return { ...refusal, field };
 }

@@ -7,12 +7,27 @@ export interface OfficeAct {
   readonly kind: "setup" | "open-cycle" | "propose" | "report" | "check";
 }
 
-export type Act = DossierAct | DecideAct | OfficeAct;
+/** A dialog of the Office's submenus: what it asks now, or its click. */
+export interface OfficeFormAct {
+  readonly kind: "office-view" | "office";
+  /** Name of the command; not yet known to be one. */
+  readonly command: string;
+  /** What was typed, by the name of the field. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type Act = DossierAct | DecideAct | OfficeAct | OfficeFormAct;
 
 /** Longest reason a page may send, in characters. */
 const LONGEST_TEXT = 2000;
 /** Most people that one decision may strike out. */
 const MOST_EXCEPTIONS = 5000;
+
+/** Most fields that a dialog may send, and most characters in one of them. */
+const MOST_FIELDS = 200;
+const LONGEST_VALUE = 20_000;
+/** Longest name of a command or a field. */
+const LONGEST_NAME = 100;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -75,6 +90,16 @@ function parseDecide(fields: Fields): Outcome<Act> {
   });
 }
 
+function parseOfficeForm(kind: OfficeFormAct["kind"], { command, values }: Fields): Outcome<Act> {
+  if (typeof command !== "string" || command.length > LONGEST_NAME) return malformed("command");
+  if (!isFields(values)) return malformed("values");
+  const typed = Object.entries(values);
+  const fits = ([name, value]: readonly [string, unknown]) =>
+    name.length <= LONGEST_NAME && typeof value === "string" && value.length <= LONGEST_VALUE;
+  if (typed.length > MOST_FIELDS || !typed.every(fits)) return malformed("values");
+  return accept({ kind, command, values: Object.fromEntries(typed) as Record<string, string> });
+}
+
 /** An act as a stranger's browser sent it: checked for shape before anything looks at it. */
 export function parseAct(value: unknown): Outcome<Act> {
   if (!isFields(value)) return malformed("act");
@@ -88,6 +113,9 @@ export function parseAct(value: unknown): Outcome<Act> {
       return accept({ kind });
     case "decide":
       return parseDecide(value);
+    case "office":
+    case "office-view":
+      return parseOfficeForm(kind, value);
     case "appraise":
     case "return":
     case "concur":

@@ -2,6 +2,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { compileList, listContent } from "../domain/list.ts";
 import { refuse } from "../domain/refusal.ts";
+import type { Addressed } from "../domain/telling.ts";
 import { type Answer, done } from "./answer.ts";
 import type { ListRow } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
@@ -33,7 +34,7 @@ export function proposeList(by: string, ports: Ports): Answer {
     draft.list({ value: list });
     const { proposed, notProposed, contentHash } = list;
     draft.note({ type: "ListCompiled", listNumber, contentHash, proposed, notProposed }, cycle.year, "", by);
-    inviteHead(list, cycle, draft);
+    draft.write(letterToHead(list, cycle), cycle);
     const message = `Đã lập danh sách số ${listNumber} năm ${cycle.year} và gửi Thủ trưởng cơ quan: ${proposed.length} người đề nghị công nhận, ${notProposed.length} người chưa đề nghị.`;
     return { answer: done(message), committed: commitDraft(draft, book, ports) };
   });
@@ -63,7 +64,8 @@ function compiled(
   };
 }
 
-function inviteHead(list: ListRow, cycle: Cycle, draft: Draft): void {
+/** The letter that asks the head to decide a list. */
+export function letterToHead(list: ListRow, cycle: Cycle): Addressed {
   const invitation = {
     purpose: "decide",
     subject: listKey(list.year, list.number),
@@ -79,5 +81,5 @@ function inviteHead(list: ListRow, cycle: Cycle, draft: Draft): void {
     due: cycle.decisionDue,
     invitation,
   } as const;
-  draft.write({ to: cycle.headEmail, letter, invites: true }, cycle);
+  return { to: cycle.headEmail, letter, invites: true };
 }

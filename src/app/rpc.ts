@@ -4,6 +4,7 @@ import { type Answer, done } from "./answer.ts";
 import { checkWorkbook } from "./check.ts";
 import { decideOnList } from "./decide-list.ts";
 import { readToken, type TokenPayload, type TokenPurpose } from "./link.ts";
+import { type FormShown, runOffice, viewOffice } from "./office/perform-office.ts";
 import { openCycle } from "./open-cycle.ts";
 import { type Act, parseAct } from "./parse-act.ts";
 import type { Ports } from "./ports.ts";
@@ -23,6 +24,8 @@ const PURPOSE: Readonly<Record<Act["kind"], TokenPurpose>> = {
   propose: "office",
   report: "office",
   check: "office",
+  "office-view": "office",
+  office: "office",
 };
 
 function setUp(ports: Ports): Answer {
@@ -32,7 +35,7 @@ function setUp(ports: Ports): Answer {
   return done(message, { details: made });
 }
 
-function perform(act: Act, token: TokenPayload, ports: Ports): Answer {
+function perform(act: Act, token: TokenPayload, ports: Ports): Answer | FormShown {
   switch (act.kind) {
     case "appraise":
     case "return":
@@ -49,13 +52,17 @@ function perform(act: Act, token: TokenPayload, ports: Ports): Answer {
       return publishReport(token.a, ports);
     case "check":
       return checkWorkbook(ports);
+    case "office-view":
+      return viewOffice(act.command, act.values, ports);
+    case "office":
+      return runOffice(token.a, act.command, act.values, ports);
     case "setup":
       return transact(ports, () => setUp(ports));
   }
 }
 
 /** The one door for clicks: any visitor may knock, so the token is read first and the body is trusted in nothing. */
-export function rpc(request: unknown, ports: Ports): Answer {
+export function rpc(request: unknown, ports: Ports): Answer | FormShown {
   const fields =
     typeof request === "object" && request !== null ? (request as { token?: unknown; act?: unknown }) : {};
   const token = readToken(fields.token, ports.clock.now(), ports.keys);

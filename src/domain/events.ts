@@ -140,6 +140,8 @@ export type CycleEvent =
       readonly number: string;
       readonly date: string;
     }
+  /** Gửi lại liên kết: the letter about `subject` (a dossier's or a list's key) written once more at the Office's wish. */
+  | { readonly type: "LinkResent"; readonly to: string; readonly subject: string }
   | { readonly type: "ListSigned"; readonly listNumber: number; readonly signed: SignedDecision }
   | { readonly type: "ReportMade"; readonly title: string; readonly url: string };
 

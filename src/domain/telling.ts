@@ -77,6 +77,18 @@ function tellPerson(dossier: Dossier, letter: Letter): readonly Addressed[] {
   return dossier.email === "" ? [] : [{ to: dossier.email, letter, invites: false }];
 }
 
+function tellReturned(dossier: Dossier, reason: string, context: TellingContext): readonly Addressed[] {
+  const { cycle, formUrl } = context;
+  const letter = {
+    template: "returned",
+    personName: dossier.name,
+    reason,
+    due: cycle.unitDue,
+    formUrl,
+  } as const;
+  return tellPerson(dossier, letter);
+}
+
 function tellSubmitted(
   before: Dossier | undefined,
   after: Dossier,
@@ -144,18 +156,34 @@ export function lettersAfter(
     case "DossierAppraised":
       return after.state === "AwaitingUnion" && mustAskUnion(before, cycle) ? askUnion(after, context) : [];
     case "DossierReturned":
-      return tellPerson(after, {
-        template: "returned",
-        personName: after.name,
-        reason: event.returned.reason,
-        due: cycle.unitDue,
-        formUrl: context.formUrl,
-      });
+      return tellReturned(after, event.returned.reason, context);
     case "UnionObjected":
       return askUnit(after, context, true, event.opinion.reason);
     case "DossierRecognised":
     case "DossierNotRecognised":
       return tellDecided(after);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The letters of whoever must act on a dossier now, written once more: the unit's, the union's, the person's own where
+ * more evidence was asked for. None where nobody acts by a letter about this dossier (a list is the head's: see its own).
+ */
+export function lettersAgain(dossier: Dossier, context: TellingContext): readonly Addressed[] {
+  switch (dossier.state) {
+    case "Submitted": {
+      const objection = dossier.union?.opinion === "object" ? dossier.union.reason : "";
+      const again = objection !== "" || dossier.previous !== undefined;
+      const awaitsUnion = context.cycle.order === "parallel" && dossier.union === undefined;
+      const union = awaitsUnion ? askUnion(dossier, context) : [];
+      return [...askUnit(dossier, context, again, objection), ...union];
+    }
+    case "AwaitingUnion":
+      return askUnion(dossier, context);
+    case "Returned":
+      return tellReturned(dossier, dossier.returned.reason, context);
     default:
       return [];
   }

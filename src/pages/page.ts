@@ -10,6 +10,7 @@ import type {
   Revoked,
   Submitted,
 } from "../domain/dossier.ts";
+import type { OfficeForm } from "../domain/office-form.ts";
 import type { AnswerLink } from "./client/contract.ts";
 
 /** What a page that acts carries: the token of the state shown, and that state's version. */
@@ -151,6 +152,14 @@ export interface CheckDialog extends Acting {
   readonly kind: "check";
 }
 
+/** Menu, a submenu's item: a dialog that asks. */
+export interface OfficeFormDialog extends Acting {
+  readonly kind: "office-form";
+  /** Name of the command that asks. */
+  readonly command: string;
+  readonly form: OfficeForm;
+}
+
 export type DialogPage = SetupDialog | OpenCycleDialog | ProposeDialog | ReportDialog | CheckDialog;
 
 /** Whatever the web app or the sheet's menu shows. */
@@ -164,6 +173,7 @@ export type Page =
   | RefusedPage
   | LoginsPage
   | ErrorPage
+  | OfficeFormDialog
   | DialogPage;
 
 /** Script and style of every page, as text; put in place by the build. */

@@ -1,10 +1,12 @@
 import type { ComponentChild } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { OfficeForm } from "../domain/office-form.ts";
 import type { PageData } from "./client/contract.ts";
 import type { Assets, Page } from "./page.ts";
 import { Decide } from "./steps/decide.tsx";
 import { DialogBody } from "./steps/dialogs.tsx";
 import { DonePart, ErrorPart, LoginsPart, RefusedPart } from "./steps/messages.tsx";
+import { OfficeFormPart } from "./steps/office-form.tsx";
 import { Recorded } from "./steps/recorded.tsx";
 import { RecordedList } from "./steps/recorded-list.tsx";
 import { UnionStep } from "./steps/union-step.tsx";
@@ -42,6 +44,11 @@ export function renderPage(page: Page, assets: Assets): RenderedPage {
   };
 }
 
+/** What stands in a dialog that asks, for one that is open already: it goes in the place of what `#page` holds. */
+export function renderOfficeForm(command: string, form: OfficeForm): string {
+  return renderToString(<OfficeFormPart command={command} form={form} />);
+}
+
 function Shown({ page }: { readonly page: Page }): ComponentChild {
   switch (page.kind) {
     case "unit-step":
@@ -62,6 +69,12 @@ function Shown({ page }: { readonly page: Page }): ComponentChild {
       return <LoginsPart />;
     case "error":
       return <ErrorPart page={page} />;
+    case "office-form":
+      return (
+        <main id="page" class="page dialog">
+          <OfficeFormPart command={page.command} form={page.form} />
+        </main>
+      );
     default:
       return <DialogBody page={page} />;
   }

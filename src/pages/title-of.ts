@@ -19,6 +19,8 @@ export function titleOf(page: Page): string {
       return "Chưa thực hiện được";
     case "logins":
       return "Không mở được liên kết?";
+    case "office-form":
+      return page.form.title;
     case "error":
       return "Có lỗi";
     default:

@@ -134,7 +134,7 @@ describe.each([
 
   /** Chooses an item of the script's menu and presses the one button of its dialog. */
   async function useMenu(label: string): Promise<void> {
-    await tab.locator("details.menu summary").click();
+    await tab.locator("details.menu > summary").click();
     await tab.getByRole("button", { name: label }).click();
     const dialog = await appFrame("dialog iframe");
     expect(await findings(dialog)).toEqual([]);

@@ -21,6 +21,25 @@ describe("the doors of a workspace", () => {
     });
   });
 
+  test("an item of a submenu says in which it stands; a submenu in a submenu is refused", () => {
+    const workspace = scratchWorkspace(`
+      function onOpen() {
+        const ui = SpreadsheetApp.getUi();
+        const inner = ui.createMenu("Hồ sơ").addItem("Gửi lại", "again");
+        const menu = ui.createMenu("Công dân học tập").addItem("Thiết lập", "menuSetup").addSubMenu(inner);
+        menu.addToUi();
+      }
+      function deeper() {
+        const ui = SpreadsheetApp.getUi();
+        ui.createMenu("a").addSubMenu(ui.createMenu("b").addSubMenu(ui.createMenu("c").addItem("d", "d")));
+      }`);
+    expect(workspace.openSpreadsheet(owner)).toEqual([
+      { menu: "Công dân học tập", label: "Thiết lập", functionName: "menuSetup" },
+      { menu: "Công dân học tập", group: "Hồ sơ", label: "Gửi lại", functionName: "again" },
+    ]);
+    expect(workspace.chooseMenuItem(owner, "deeper").error?.message).toContain("a submenu in a submenu");
+  });
+
   test("a GET reaches doGet with its parameters, as a person whom Google does not name", () => {
     const workspace = scratchWorkspace(`
       function doGet(event) {

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../../src/domain/criteria.ts";
 import type { AwaitingUnion, Decided, Dossier, Proposed, Submitted } from "../../src/domain/dossier.ts";
+import type { OfficeForm } from "../../src/domain/office-form.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { appraised, at, CYCLE, concurred, EIGHTS, given, submitted } from "../domain/given.ts";
 
@@ -63,6 +64,72 @@ export function decided(person: Proposed, cause = "", streak = 1): Decided {
 const ACTING = { token: "body.signature", version: 3 };
 const LIST = { number: 1, compiledAt: at("11-20 08:30"), contentHash: "9f2b71c04e5d8a16b3aa" };
 
+/** A dialog with a field of every type, one of which depends on another. */
+export const OFFICE_FORM: OfficeForm = {
+  title: "Phân công lại",
+  intro: ["Giao bước thẩm định cho người khác."],
+  fields: [
+    {
+      name: "person",
+      label: "Người có hồ sơ",
+      type: "person",
+      options: [
+        { value: "CB0012", label: "CB0012 – Nông Văn An" },
+        { value: "CB0013", label: "CB0013 – Lý Thị Mai" },
+      ],
+      required: true,
+      reloads: true,
+      value: "CB0012",
+      help: "Nhập mã CCVC hoặc chọn từ gợi ý.",
+    },
+    {
+      name: "step",
+      label: "Bước",
+      type: "select",
+      options: [
+        { value: "unit", label: "Đơn vị thẩm định" },
+        { value: "union", label: "Công đoàn cho ý kiến" },
+      ],
+      required: true,
+    },
+    {
+      name: "to",
+      label: "Giao cho",
+      type: "email",
+      required: true,
+      shownWhen: { field: "step", is: ["unit"] },
+    },
+    { name: "from", label: "Từ ngày", type: "date" },
+    { name: "count", label: "Số người", type: "number" },
+    { name: "number", label: "Số văn bản", type: "text", maxLength: 50 },
+    { name: "file", label: "Văn bản", type: "file-link", help: "Liên kết tới tệp trong Drive." },
+    { name: "reason", label: "Lý do", type: "textarea", required: true },
+    { name: "tell", label: "Báo cho người cũ", type: "checkbox", value: "yes" },
+    {
+      name: "present",
+      label: "Thành phần dự",
+      type: "checklist",
+      options: [
+        { value: "CB0012", label: "Nông Văn An" },
+        { value: "CB0013", label: "Lý Thị Mai" },
+      ],
+      value: "CB0013",
+    },
+  ],
+  button: "Phân công lại",
+  facts: [
+    { label: "Đơn vị", value: "Phòng Ngân sách" },
+    { label: "Trạng thái", value: "Đã nộp, chờ thẩm định" },
+  ],
+  table: {
+    caption: "Các lần phân công trước",
+    head: ["Ngày", "Người"],
+    rows: [["14/10/2026", "Bà Vi Thị Hạ"]],
+  },
+  warnings: ["Người này đang nghỉ dài hạn."],
+  carries: { version: "3" },
+};
+
 /** One page of every kind; a new kind does not compile until it has one. */
 export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> } = {
   "unit-step": {
@@ -122,4 +189,5 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
   propose: { kind: "propose", ...ACTING, cycle: CYCLE, ready: 42, passing: 40, unfinished: 3 },
   report: { kind: "report", ...ACTING, cycle: CYCLE, undecided: 2 },
   check: { kind: "check", ...ACTING },
+  "office-form": { kind: "office-form", ...ACTING, command: "sample", form: OFFICE_FORM },
 };

@@ -49,7 +49,8 @@ function alert(runtime: Runtime, args: readonly unknown[]): EnumValue {
   return isYesNo ? Button.YES : Button.OK;
 }
 
-const menuItems = new WeakMap<object, MenuItem[]>();
+/** What menus hold, for the menu that takes one in. */
+const builtMenus = new WeakMap<object, { readonly title: string; readonly items: readonly MenuItem[] }>();
 
 interface Menu {
   addItem(caption: unknown, functionName: unknown): Menu;
@@ -72,9 +73,10 @@ function createMenu(runtime: Runtime, title: string): Menu {
     addSeparator: () => local("addSeparator", () => menu),
     addSubMenu: (subMenu) =>
       local("addSubMenu", () => {
-        const added = typeof subMenu === "object" && subMenu !== null ? menuItems.get(subMenu) : undefined;
+        const added = typeof subMenu === "object" && subMenu !== null ? builtMenus.get(subMenu) : undefined;
         if (!added) throw signatureMismatch("Menu.addSubMenu", [subMenu]);
-        items.push(...added);
+        if (added.items.some(({ group }) => group !== undefined)) unsupported("a submenu in a submenu");
+        items.push(...added.items.map((item) => ({ group: added.title, ...item })));
         return menu;
       }),
     addToUi: () => {
@@ -84,6 +86,6 @@ function createMenu(runtime: Runtime, title: string): Menu {
       });
     },
   });
-  menuItems.set(menu, items);
+  builtMenus.set(menu, { title, items });
   return menu;
 }

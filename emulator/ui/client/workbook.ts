@@ -73,7 +73,7 @@ function showDialog(title: string, path: string): void {
 
 for (const item of document.querySelectorAll<HTMLButtonElement>("[data-menu]")) {
   item.addEventListener("click", () => {
-    item.closest("details")?.removeAttribute("open");
+    item.closest("details.menu")?.removeAttribute("open");
     void choose(item.dataset.menu ?? "", item.textContent ?? "");
   });
 }

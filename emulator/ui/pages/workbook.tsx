@@ -10,6 +10,8 @@ import { Pager } from "./pager.tsx";
 
 export interface MenuEntry {
   readonly menu: string;
+  /** The submenu it stands in. */
+  readonly group?: string;
   readonly label: string;
   readonly functionName: string;
 }
@@ -85,19 +87,47 @@ function Menu({ entries }: { readonly entries: readonly MenuEntry[] }) {
         <details class="menu" key={menu}>
           <summary class="button primary">{menu}</summary>
           <ul>
-            {entries
-              .filter((entry) => entry.menu === menu)
-              .map((entry) => (
-                <li key={entry.functionName}>
-                  <button type="button" data-menu={entry.functionName}>
-                    {entry.label}
-                  </button>
-                </li>
-              ))}
+            <MenuItems entries={entries.filter((entry) => entry.menu === menu)} />
           </ul>
         </details>
       ))}
     </>
+  );
+}
+
+/** The items in their order, each submenu folded where its first item stands. */
+function MenuItems({ entries }: { readonly entries: readonly MenuEntry[] }) {
+  return (
+    <>
+      {entries.map((entry, index) => {
+        if (entry.group === undefined) return <MenuItem entry={entry} key={entry.functionName} />;
+        if (entries.findIndex(({ group }) => group === entry.group) !== index) return null;
+        return (
+          <li key={entry.group}>
+            <details class="submenu" name="submenu">
+              <summary>{entry.group}</summary>
+              <ul>
+                {entries
+                  .filter(({ group }) => group === entry.group)
+                  .map((item) => (
+                    <MenuItem entry={item} key={item.functionName} />
+                  ))}
+              </ul>
+            </details>
+          </li>
+        );
+      })}
+    </>
+  );
+}
+
+function MenuItem({ entry }: { readonly entry: MenuEntry }) {
+  return (
+    <li>
+      <button type="button" data-menu={entry.functionName}>
+        {entry.label}
+      </button>
+    </li>
   );
 }
 

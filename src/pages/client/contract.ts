@@ -25,6 +25,12 @@ export type Act =
       readonly number?: string;
       readonly date?: string;
     }
+  /** A dialog of the sheet's menu that asks: the form that belongs to what was typed so far, or its click. */
+  | {
+      readonly kind: "office-view" | "office";
+      readonly command: string;
+      readonly values: Readonly<Record<string, string>>;
+    }
   /** The sheet's menu. */
   | { readonly kind: "setup" | "open-cycle" | "propose" | "report" | "check"; readonly version: number };
 
@@ -41,19 +47,30 @@ export interface AnswerLink {
   readonly url: string;
 }
 
-/** What `rpc` answers. A refusal keeps what was typed; `message` says what to do. */
+/** What was recorded. */
+export interface Done {
+  readonly ok: true;
+  readonly message: string;
+  readonly details?: readonly string[];
+  readonly links?: readonly AnswerLink[];
+}
+
+/** The form that a dialog goes on with, drawn by the server: it takes the place of what `#page` holds. */
+export interface FormDrawn {
+  readonly ok: true;
+  readonly html: string;
+}
+
+/** What `rpc` answers. A refusal keeps what was typed; `message` says what to do, `field` where. */
 export type Answer =
-  | {
-      readonly ok: true;
-      readonly message: string;
-      readonly details?: readonly string[];
-      readonly links?: readonly AnswerLink[];
-    }
+  | Done
+  | FormDrawn
   | {
       readonly ok: false;
       readonly code: string;
       readonly message: string;
       readonly details?: readonly string[];
+      readonly field?: string;
     };
 
 /** What the unit step starts from, for the running total. */

@@ -1,6 +1,7 @@
 /** What every page runs: binds each form to its act. Nothing happens before a person's click. */
 import type { Act, PageData } from "./contract.ts";
 import { bindList } from "./list-form.ts";
+import { bindOfficeForm } from "./office-form.ts";
 import { filledReason } from "./reason.ts";
 import { submitTo } from "./submit.ts";
 import { bindUnitForm } from "./unit-form.ts";
@@ -42,6 +43,10 @@ function makerFor(form: HTMLFormElement, data: PageData): Maker | undefined {
 const data = pageData();
 if (data !== undefined) {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-act]")) {
+    if (form.dataset.command !== undefined) {
+      bindOfficeForm(form, data.token);
+      continue;
+    }
     const make = makerFor(form, data);
     if (make !== undefined) submitTo(form, data.token, make);
   }

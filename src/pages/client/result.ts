@@ -1,6 +1,4 @@
-import type { Answer } from "./contract.ts";
-
-type Done = Extract<Answer, { ok: true }>;
+import type { Done } from "./contract.ts";
 
 /** Puts the recorded result in the place of the page, and the reading position on it. */
 export function showResult(answer: Done): void {

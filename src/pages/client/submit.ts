@@ -2,44 +2,79 @@ import type { Act, Answer, Request } from "./contract.ts";
 import { showResult } from "./result.ts";
 
 const WAITING = "Đang ghi, xin đợi…";
+const LOADING = "Đang tải, xin đợi…";
+
+/** What a form does with answers that only it understands. */
+export interface Understanding {
+  /** The server drew the form that it goes on with. */
+  form(html: string): void;
+  /** A field is at fault; false where the form has no such field. */
+  field(name: string, message: string): boolean;
+}
 
 /** One act at a time on a page: a double tap, or a second form, finds the first one under way. */
 let underWay = false;
 
 /** Sends the form's act when it is submitted; shows progress, the result, or what went wrong. */
-export function submitTo(form: HTMLFormElement, token: string, make: () => Act | undefined): void {
+export function submitTo(
+  form: HTMLFormElement,
+  token: string,
+  make: () => Act | undefined,
+  understands?: Understanding,
+): void {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (underWay) return;
-    clearAlert(form);
-    const act = make();
-    if (act !== undefined) send({ token, act }, form);
+    sendFrom(form, token, make, understands);
   });
 }
 
-function send(request: Request, form: HTMLFormElement): void {
+/** Sends an act of this form now, unless another is under way. */
+export function sendFrom(
+  form: HTMLFormElement,
+  token: string,
+  make: () => Act | undefined,
+  understands?: Understanding,
+): void {
+  if (underWay) return;
+  clearAlert(form);
+  const act = make();
+  if (act !== undefined) send({ token, act }, form, understands);
+}
+
+function send(request: Request, form: HTMLFormElement, understands: Understanding | undefined): void {
   const run = typeof google === "undefined" ? undefined : google?.script?.run;
   if (run === undefined) {
     fail(form, "Trang này chưa nối được với máy chủ. Đề nghị đồng chí mở lại liên kết trong thư.");
     return;
   }
-  wait(form, true);
+  const words = request.act.kind === "office-view" ? LOADING : WAITING;
+  wait(form, words);
   run
     .withSuccessHandler((answer) => {
-      wait(form, false);
-      receive(answer as Answer | null, form);
+      wait(form, undefined);
+      receive(answer as Answer | null, form, understands);
     })
     .withFailureHandler((error) => {
-      wait(form, false);
+      wait(form, undefined);
       fail(form, withoutAnswer(error));
     })
     .rpc(request);
 }
 
-function receive(answer: Answer | null, form: HTMLFormElement): void {
-  if (answer?.ok) showResult(answer);
-  else if (answer) fail(form, answer.message, answer.details);
-  else fail(form, withoutAnswer(undefined));
+function receive(answer: Answer | null, form: HTMLFormElement, understands: Understanding | undefined): void {
+  if (!answer) fail(form, withoutAnswer(undefined));
+  else if (!answer.ok) refuse(answer, form, understands);
+  else if ("html" in answer) understands?.form(answer.html);
+  else showResult(answer);
+}
+
+function refuse(
+  { message, details, field }: Extract<Answer, { ok: false }>,
+  form: HTMLFormElement,
+  understands: Understanding | undefined,
+): void {
+  if (field !== undefined && understands?.field(field, message)) return;
+  fail(form, message, details);
 }
 
 /** No answer came: the network, Google, or several logins in one browser. Sending again is safe, it counts once. */
@@ -51,15 +86,20 @@ function withoutAnswer(error: Error | undefined): string {
   );
 }
 
-function wait(form: HTMLFormElement, waiting: boolean): void {
+/** Says that something is under way, or (undefined) no longer is. What is being loaded anew takes no typing. */
+function wait(form: HTMLFormElement, words: string | undefined): void {
+  const waiting = words !== undefined;
   underWay = waiting;
   document.body.toggleAttribute("data-waiting", waiting);
+  form.inert = words === LOADING;
+  const status = document.querySelector("[data-status]");
+  if (status) status.textContent = words ?? "";
   for (const button of document.querySelectorAll("button")) button.disabled = waiting;
   const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
   if (button === null) return;
   if (waiting) {
     button.dataset.label = button.textContent ?? "";
-    button.textContent = WAITING;
+    button.textContent = words;
   } else {
     button.textContent = button.dataset.label ?? button.textContent;
   }
