@@ -192,7 +192,7 @@ export interface Book {
   readonly delegations: readonly Stored<Delegation>[];
   readonly meetings: readonly Stored<Meeting>[];
   readonly unitProposals: readonly Stored<UnitProposal>[];
-  readonly yearTotals: readonly YearTotals[];
+  readonly yearTotals: readonly Stored<YearTotals>[];
   /** What could not be read, in Vietnamese, with tab, row and column: a missing column, an impossible date. */
   readonly problems: readonly string[];
 }

@@ -10,6 +10,7 @@ import { type Committed, commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf, listKey, membersOf } from "./find-in-book.ts";
 import type { TokenPayload } from "./link.ts";
+import { pastOf } from "./past-of.ts";
 import type { Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
 import { type Transacted, transact } from "./transact.ts";
@@ -20,18 +21,6 @@ export interface DecideAct {
   readonly except?: Readonly<Record<string, string>>;
   readonly number?: string;
   readonly date?: string;
-}
-
-/** Years in which each person was recognised, from every dossier in the workbook. */
-export function recognisedYears(
-  dossiers: readonly Stored<Dossier>[],
-): (personId: string) => ReadonlySet<number> {
-  const years = new Map<string, Set<number>>();
-  for (const { value } of dossiers) {
-    if (!("decision" in value) || !value.decision.recognised) continue;
-    years.set(value.personId, (years.get(value.personId) ?? new Set()).add(value.year));
-  }
-  return (personId) => years.get(personId) ?? new Set();
 }
 
 /** The head's command, or why the date in it is none. */
@@ -71,8 +60,13 @@ function commitDecision(
   return commitDraft(draft, book, ports);
 }
 
+/** What is still to come: the click approves the list, the signed decision is the legal act. */
+function afterApproval(number: string): string {
+  return number === "" ? " Quyết định công nhận sẽ do Văn phòng trình ký." : "";
+}
+
 function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): Answer | Transacted {
-  const book = ports.ledger.read({ dossiers: "all", lists: true, units: true });
+  const book = ports.ledger.read({ dossiers: "all", lists: true, units: true, yearTotals: true });
   const stored = book.lists.find(({ value }) => listKey(value.year, value.number) === token.d);
   const cycle = stored && cycleOf(book, stored.value.year);
   if (!stored || !cycle) {
@@ -90,12 +84,12 @@ function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): Ans
   }
   const decided = list.status === "decided";
   const context = { cycle, listNumber: list.number, decided, members };
-  const outcome = decideList(command.value, { ...context, recognisedYears: recognisedYears(book.dossiers) });
+  const outcome = decideList(command.value, { ...context, pastOf: pastOf(book) });
   if (!outcome.ok) return outcome;
   const committed = commitDecision(stored, outcome.value, command.value, cycle, book, ports);
   const all = outcome.value.length;
   const recognised = outcome.value.filter(({ event }) => event.type === "DossierRecognised").length;
-  const message = `Đã phê duyệt danh sách số ${list.number}: công nhận ${recognised} người, không công nhận ${all - recognised} người.`;
+  const message = `Đã phê duyệt danh sách số ${list.number}: công nhận ${recognised} người, không công nhận ${all - recognised} người.${afterApproval(command.value.number)}`;
   return { answer: done(message), committed };
 }
 

@@ -1,15 +1,14 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
-import { type Decision, type DossierHolder, dossierKey } from "../domain/dossier.ts";
+import { dossierKey } from "../domain/dossier.ts";
 import { refuse } from "../domain/refusal.ts";
-import type { Roster } from "../domain/roster.ts";
 import { duplicates, rosterProblems } from "../domain/roster-problems.ts";
 import { cycleFrom } from "../domain/settings.ts";
-import { streak } from "../domain/streak.ts";
 import { type Answer, done } from "./answer.ts";
-import type { Book, EarlierResultRow, Wanted } from "./book.ts";
+import type { Book, Wanted } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
+import { missingResults, recordResults } from "./earlier-results.ts";
 import { cycleOf } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
 import { type Transacted, transact } from "./transact.ts";
@@ -20,58 +19,12 @@ export const OPENING: Wanted = {
   criteria: true,
   roster: true,
   earlierResults: true,
-  dossiers: "keys",
+  dossiers: "all",
+  yearTotals: true,
 };
 
 /** Problems told at once; more would not be read. */
 const MOST_PROBLEMS = 50;
-
-function earlierHolder(result: EarlierResultRow, roster: Roster): DossierHolder {
-  const person = roster.people.find((candidate) => candidate.id === result.personId);
-  return {
-    year: result.year,
-    personId: result.personId,
-    name: person?.name ?? "",
-    email: "",
-    position: "",
-    unitId: "",
-    unitName: "",
-    agency: result.agency,
-    onRoll: false,
-  };
-}
-
-/** Earlier results not in `Hồ sơ` yet become rows there, each with its decision and the run of years it closed. */
-function recordEarlierResults(book: Book, cycle: Cycle, draft: Draft, by: string): number {
-  const recognised = new Map<string, Set<number>>();
-  for (const result of book.earlierResults) {
-    if (result.recognised)
-      recognised.set(result.personId, (recognised.get(result.personId) ?? new Set()).add(result.year));
-  }
-  const missing = book.earlierResults.filter(
-    (result) => !book.dossierRows.has(dossierKey(result.year, result.personId)),
-  );
-  for (const result of missing) {
-    const years = recognised.get(result.personId) ?? new Set();
-    const decision: Decision = {
-      at: "",
-      by: "",
-      recognised: result.recognised,
-      cause: "",
-      number: result.decisionNumber,
-      date: result.decisionDate,
-      agency: result.agency,
-      streak: result.recognised ? streak(years, result.year) : 0,
-    };
-    draft.happen(
-      undefined,
-      { type: "EarlierResultRecorded", holder: earlierHolder(result, book.roster), decision },
-      by,
-      cycle,
-    );
-  }
-  return missing.length;
-}
 
 function earlierProblems(book: Book, cycle: Cycle): readonly string[] {
   const keys = book.earlierResults.map((result) => dossierKey(result.year, result.personId));
@@ -126,8 +79,9 @@ function openUnderLock(by: string, now: Instant, ports: Ports): Answer | Transac
   const draft = new Draft(book, now, ports);
   draft.openCycle({ value: cycle });
   draft.note({ type: "CycleOpened", cycle }, cycle.year, "", by);
-  const earlier = recordEarlierResults(book, cycle, draft, by);
-  const message = `Đã mở kỳ đánh giá năm ${cycle.year} cho ${book.roster.people.length} người; đã ghi ${earlier} kết quả các năm trước.`;
+  const earlier = missingResults(book);
+  recordResults(earlier, book, draft, by, cycle);
+  const message = `Đã mở kỳ đánh giá năm ${cycle.year} cho ${book.roster.people.length} người; đã ghi ${earlier.length} kết quả các năm trước.`;
   return { answer: done(message), committed: commitDraft(draft, book, ports) };
 }
 

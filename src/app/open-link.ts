@@ -4,12 +4,12 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { type Refusal, refuse } from "../domain/refusal.ts";
 import { sameAddress } from "../domain/roster-rules.ts";
-import { streak } from "../domain/streak.ts";
+import { runEndingIn } from "../domain/run-of-years.ts";
 import type { ListRow } from "./book.ts";
-import { recognisedYears } from "./decide-list.ts";
 import { findDossier } from "./find-dossier.ts";
 import { criteriaOf, cycleOf, listKey, membersOf } from "./find-in-book.ts";
 import { readToken, type TokenPayload } from "./link.ts";
+import { pastOf } from "./past-of.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a link shows when it is opened; nothing is changed by looking. */
@@ -61,8 +61,8 @@ function openList(token: TokenPayload, ports: Ports): Opened {
     return refused("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
   if (!sameAddress(token.a, cycle.headEmail))
     return refused("not-approver", "Chỉ Thủ trưởng cơ quan xem và phê duyệt danh sách này.");
-  const years = recognisedYears(book.dossiers);
-  const streakOf = (personId: string) => streak(new Set(years(personId)).add(cycle.year), cycle.year);
+  const past = pastOf(book);
+  const streakOf = (personId: string) => runEndingIn(past(personId), cycle.year).length;
   return { kind: "list", list, members: membersOf(book, list), cycle, streakOf };
 }
 

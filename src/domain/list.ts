@@ -1,11 +1,12 @@
 import type { Day, Instant } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
+import { refuseUnlessOpen } from "./cycle-rules.ts";
 import type { Appraised, Decision, Dossier, Proposed } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { sameAddress } from "./roster-rules.ts";
+import { type Past, runBreakOf, runEndingIn } from "./run-of-years.ts";
 import { causeOfFailure } from "./scoring.ts";
-import { streak } from "./streak.ts";
 
 /** An event and the dossier it happened to. */
 export interface DossierChange {
@@ -33,6 +34,8 @@ export function compileList(
   command: CompileList,
   cycle: Cycle,
 ): Outcome<readonly DossierChange[]> {
+  const closed = refuseUnlessOpen(cycle);
+  if (closed) return closed;
   if (command.undecidedList !== undefined) {
     return refuse(
       "list-undecided",
@@ -76,15 +79,18 @@ export interface DecideList {
   readonly except: Readonly<Record<string, string>>;
   readonly number: string;
   readonly date: Day | "";
+  /** Who signed, and the signed file: known where it is the signed paper that decides. */
+  readonly signer?: string;
+  readonly file?: string;
 }
 
-/** The list as it stands: whether decided, its members, and who was recognised in which years before. */
+/** The list as it stands: whether decided, its members, and what is known of their earlier years. */
 export interface DecideContext {
   readonly cycle: Cycle;
   readonly listNumber: number;
   readonly decided: boolean;
   readonly members: readonly Dossier[];
-  readonly recognisedYears: (personId: string) => ReadonlySet<number>;
+  readonly pastOf: (personId: string) => Past;
 }
 
 function isProposed(dossier: Dossier): dossier is Proposed {
@@ -125,17 +131,22 @@ function decisionOn(
   command: DecideList,
   context: DecideContext,
 ): DossierChange {
+  const { at, by, number, date, signer, file } = command;
   const recognised = cause === "";
-  const years = new Set(context.recognisedYears(member.personId)).add(member.year);
+  const run = runEndingIn(context.pastOf(member.personId), member.year);
+  const runBreak = recognised ? runBreakOf(run) : undefined;
   const decision: Decision = {
-    at: command.at,
-    by: command.by,
+    at,
+    by,
     recognised,
     cause,
-    number: command.number,
-    date: command.date,
+    number,
+    date,
     agency: context.cycle.agency,
-    streak: recognised ? streak(years, member.year) : 0,
+    streak: recognised ? run.length : 0,
+    ...(signer === undefined ? {} : { signer }),
+    ...(file === undefined ? {} : { file }),
+    ...(runBreak === undefined ? {} : { runBreak }),
   };
   return {
     dossier: member,
@@ -144,13 +155,15 @@ function decisionOn(
 }
 
 /**
- * Step 3, the head decides (Thủ trưởng cơ quan quyết định; plan 307, II.3): proposed and not struck out → Đạt, everyone
- * else on the list → Không đạt with the cause. Refused whole when an exception is not proposed on this list.
+ * What a decision makes of the members of a list, whoever brings it: proposed and not struck out → Đạt, everyone else →
+ * Không đạt with the cause (plan 307, II.3). A list is decided once; refused whole when an exception is not proposed on it.
  */
-export function decideList(command: DecideList, context: DecideContext): Outcome<readonly DossierChange[]> {
-  if (!sameAddress(command.by, context.cycle.headEmail)) {
-    return refuse("not-approver", "Chỉ Thủ trưởng cơ quan phê duyệt danh sách này.");
-  }
+export function decideMembers(
+  command: DecideList,
+  context: DecideContext,
+): Outcome<readonly DossierChange[]> {
+  const closed = refuseUnlessOpen(context.cycle);
+  if (closed) return closed;
   if (context.decided) {
     return refuse(
       "already-decided",
@@ -162,4 +175,12 @@ export function decideList(command: DecideList, context: DecideContext): Outcome
   if (!exceptions.ok) return exceptions;
   const struckOut = new Map(Object.entries(command.except));
   return accept(members.map((member) => decisionOn(member, causeOf(member, struckOut), command, context)));
+}
+
+/** Step 3, the head decides a list (Thủ trưởng cơ quan quyết định; plan 307, II.3), by a click on its page. */
+export function decideList(command: DecideList, context: DecideContext): Outcome<readonly DossierChange[]> {
+  if (!sameAddress(command.by, context.cycle.headEmail)) {
+    return refuse("not-approver", "Chỉ Thủ trưởng cơ quan phê duyệt danh sách này.");
+  }
+  return decideMembers(command, context);
 }

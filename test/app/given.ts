@@ -199,7 +199,7 @@ export class Office implements Ports {
       holidays: wanted.holidays ? this.holidays : [],
       meetings: wanted.meetings ? stored(this.meetings) : [],
       unitProposals: wanted.unitProposals ? stored(this.unitProposals) : [],
-      yearTotals: wanted.yearTotals ? this.yearTotals : [],
+      yearTotals: wanted.yearTotals ? stored(this.yearTotals) : [],
       dossierRows: new Map(
         asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
       ),

@@ -10,6 +10,7 @@ import type { Dossier } from "../../src/domain/dossier.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { takeSelfAssessment } from "../../src/domain/intake.ts";
 import { compileList, decideList } from "../../src/domain/list.ts";
+import { NO_PAST } from "../../src/domain/run-of-years.ts";
 import { APPROVERS, answers, at, CYCLE, EIGHTS, given, ROSTER, submitted, UNIT } from "./given.ts";
 
 const moment = fc
@@ -56,7 +57,7 @@ function play(dossier: Dossier, command: Step): Dossier {
         listNumber: 1,
         decided: false,
         members: [dossier],
-        recognisedYears: () => new Set(),
+        pastOf: () => NO_PAST,
       });
       return outcome.ok ? fold(outcome.value.map((change) => change.event)) : dossier;
     }

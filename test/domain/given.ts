@@ -164,3 +164,32 @@ export function returned(): DossierEvent {
     returned: { at: at("11-01 10:00"), by: UNIT.headEmail, reason: "Bổ sung minh chứng 3" },
   };
 }
+
+/** The result of an earlier year, as the Office entered it: recognised unless said otherwise. */
+export function earlier(
+  year: number,
+  more: { readonly personId?: string; readonly recognised?: boolean; readonly cause?: string } = {},
+): Dossier {
+  const { personId = PERSON.id, recognised = true, cause = "" } = more;
+  const holder = {
+    ...HOLDER,
+    year,
+    personId,
+    email: "",
+    position: "",
+    unitId: "",
+    unitName: "",
+    onRoll: false,
+  };
+  const decision = {
+    at: "",
+    by: "",
+    recognised,
+    cause,
+    number: `45/QĐ-SKHĐT-${year}`,
+    date: `${year}-11-24`,
+    agency: "Sở Kế hoạch và Đầu tư",
+    streak: recognised ? 1 : 0,
+  } as const;
+  return given({ type: "EarlierResultRecorded", holder, decision });
+}

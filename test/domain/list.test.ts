@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Dossier } from "../../src/domain/dossier.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { compileList, decideList, listContent } from "../../src/domain/list.ts";
-import { appraised, at, CYCLE, concurred, EIGHTS, given, submitted } from "./given.ts";
+import { NO_PAST } from "../../src/domain/run-of-years.ts";
+import { appraised, at, CYCLE, concurred, EIGHTS, earlier, given, submitted } from "./given.ts";
 
 function ready(personId: string, scores: readonly number[] = EIGHTS): Dossier {
   return { ...given(submitted(scores), appraised(scores), concurred()), personId };
@@ -23,8 +24,12 @@ const HEAD = {
 };
 
 function context(members: readonly Dossier[], recognised: Readonly<Record<string, readonly number[]>> = {}) {
-  const recognisedYears = (personId: string) => new Set(new Map(Object.entries(recognised)).get(personId));
-  return { cycle: CYCLE, listNumber: 1, decided: false, members, recognisedYears };
+  const years = new Map(Object.entries(recognised));
+  const pastOf = (personId: string) => ({
+    ...NO_PAST,
+    dossiers: (years.get(personId) ?? []).map((year) => earlier(year, { personId })),
+  });
+  return { cycle: CYCLE, listNumber: 1, decided: false, members, pastOf };
 }
 
 function decided(

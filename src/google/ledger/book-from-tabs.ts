@@ -82,7 +82,7 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     holidays: decoder.values("holidays", holidayFrom),
     meetings: decoder.stored("meetings", meetingRow.read),
     unitProposals: decoder.stored("unitProposals", unitProposalRow.read),
-    yearTotals: decoder.values("yearTotals", yearTotalsRow.read),
+    yearTotals: decoder.stored("yearTotals", yearTotalsRow.read),
     dossierRows: decoder.dossierRows(),
     dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
     outbox: typeof wanted.outbox === "object" ? decoder.stored("outbox", outboxRow.read) : [],
