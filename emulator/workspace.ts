@@ -1,3 +1,4 @@
+import { Bell, type FateOf } from "./bell.ts";
 import { type Bundle, loadBundle } from "./core/bundle.ts";
 import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
 import { useScriptTimeZone } from "./core/time-zone.ts";
@@ -13,8 +14,6 @@ import { createServices } from "./services/index.ts";
 import { initialWorld } from "./services/initial-world.ts";
 import { messageSource } from "./services/mail/message-source.ts";
 import { AuthMode } from "./services/script/service.ts";
-import { clockEvent, formSubmitEvent } from "./services/script/trigger-event.ts";
-import { afterFiring, formSubmitTriggers, nextDueTrigger } from "./services/script/triggers.ts";
 import { namedValue, tabTexts, tabValues } from "./tab-values.ts";
 import { getEvent, pageOf } from "./web-app.ts";
 import { exportWorkbook } from "./workbook/export-workbook.ts";
@@ -24,11 +23,14 @@ import type * as api from "./workspace-api.ts";
 export interface WorkspaceHooks {
   /** Runs between two service calls of an execution, before the call takes effect. */
   onCall?: Host["onCall"];
+  /** Decides what becomes of each ring of a trigger: late, doubled, blank, lost. */
+  onFiring?: FateOf;
 }
 
 /** A local Google Workspace: one spreadsheet, its bound script, forms, mail, Drive and a clock set by hand. */
 export class Workspace implements api.WorkspaceApi {
   private readonly host: Host;
+  private readonly bell: Bell;
 
   private constructor(world: World, options: api.WorkspaceOptions) {
     useScriptTimeZone();
@@ -38,6 +40,7 @@ export class Workspace implements api.WorkspaceApi {
       return bundle;
     };
     this.host = { world, options, bundle: load, createServices };
+    this.bell = new Bell(this.host);
   }
 
   /** A workspace on its first day. */
@@ -67,6 +70,10 @@ export class Workspace implements api.WorkspaceApi {
     this.host.onCall = onCall;
   }
 
+  set onFiring(onFiring: WorkspaceHooks["onFiring"]) {
+    this.bell.fateOf = onFiring;
+  }
+
   now(): number {
     return this.world.clock;
   }
@@ -75,21 +82,7 @@ export class Workspace implements api.WorkspaceApi {
     if (epochMs < this.now()) {
       throw new Error(`Cannot turn the clock back: it is ${this.now()}, asked for ${epochMs}.`);
     }
-    const executions: api.Execution[] = [];
-    for (let due = nextDueTrigger(this.world.triggers, epochMs); due; ) {
-      const { id, handler, nextAt, owner } = due;
-      const trigger = due;
-      this.set("clock", Math.max(this.now(), nextAt));
-      this.set("triggers", afterFiring(this.world.triggers, id));
-      const caller: api.Caller = { email: owner, kind: "owner" };
-      const args = () => [clockEvent(trigger, nextAt)];
-      executions.push(
-        this.run({ caller, entry: handler, source: "trigger", hasUi: false, args, finish: nothing }),
-      );
-      due = nextDueTrigger(this.world.triggers, epochMs);
-    }
-    this.set("clock", epochMs);
-    return executions;
+    return this.bell.advanceTo(epochMs);
   }
 
   get executions(): readonly api.ExecutionRecord[] {
@@ -152,7 +145,7 @@ export class Workspace implements api.WorkspaceApi {
     formId: string,
     respondent: string,
     answers: api.Answers,
-    options: { readonly lax?: boolean } = {},
+    options: { readonly lax?: boolean; readonly editOf?: string } = {},
   ) {
     const submission = submitForm(personDoor(this.host), formId, respondent, answers, options);
     if (!submission.accepted) {
@@ -161,15 +154,7 @@ export class Workspace implements api.WorkspaceApi {
       return { accepted: false as const, problems: submission.problems.map(text) };
     }
     const { response } = submission;
-    const isOwner = respondent === this.host.options.owner;
-    const caller: api.Caller = { email: respondent, kind: isOwner ? "owner" : "anonymous" };
-    const executions = formSubmitTriggers(this.world, formId).map((trigger) =>
-      this.run({
-        ...{ caller, entry: trigger.handler, source: "trigger", hasUi: false },
-        args: (runtime) => [formSubmitEvent(runtime, trigger, response)],
-        finish: nothing,
-      }),
-    );
+    const executions = this.bell.submitted(formId, respondent, response);
     return { accepted: true as const, responseId: response.id, executions };
   }
 

@@ -11,6 +11,7 @@ import { frameOf } from "./routes/frame.ts";
 import { homeRoutes } from "./routes/home.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { peopleRoutes } from "./routes/people.ts";
+import { snapshotRoutes } from "./routes/snapshots.ts";
 import { webAppRoutes } from "./routes/web-app.ts";
 import { workbookRoutes } from "./routes/workbook.ts";
 import { sameOriginOnly } from "./same-origin.ts";
@@ -62,6 +63,7 @@ export function createApp(session: Session): Hono {
   app.route("/", documentRoutes(session));
   app.route("/", clockRoutes(session));
   app.route("/", executionRoutes(session));
+  app.route("/", snapshotRoutes(session));
 
   app.notFound((context) => context.html(notFoundPage(frameOf(context, session, "/")), 404));
   app.onError((error, context) => {

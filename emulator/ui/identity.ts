@@ -6,6 +6,8 @@ import { tabRows, textOf } from "./model/tab-rows.ts";
 import type { Session } from "./session.ts";
 
 const COOKIE = "cong-dan-hoc-tap-person";
+const FOLLOWED = "cong-dan-hoc-tap-followed";
+const KEPT = { httpOnly: true, sameSite: "Lax", path: "/", maxAge: 31_536_000 } as const;
 
 /** Who sits at this browser: the person chosen on "Tôi là ai", else somebody who still has a form to fill. */
 export function currentPerson(context: Context, session: Session): Person {
@@ -14,12 +16,16 @@ export function currentPerson(context: Context, session: Session): Person {
 }
 
 export function choosePerson(context: Context, person: Person): void {
-  setCookie(context, COOKIE, person.email, {
-    httpOnly: true,
-    sameSite: "Lax",
-    path: "/",
-    maxAge: 31_536_000,
-  });
+  setCookie(context, COOKIE, person.email, KEPT);
+}
+
+/** Whose dossier this browser follows through the year: the one of the form it sent last. */
+export function followedPerson(context: Context, session: Session): Person | undefined {
+  return personByEmail(session, getCookie(context, FOLLOWED) ?? "");
+}
+
+export function followPerson(context: Context, person: Person): void {
+  setCookie(context, FOLLOWED, person.email, KEPT);
 }
 
 /** Somebody on the roll, without a role, whose self-assessment is still to come: where the year's way begins. */

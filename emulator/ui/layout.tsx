@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { English } from "./english.tsx";
 import type { Person } from "./model/people.ts";
 import { longTime } from "./model/vietnam-time.ts";
 
@@ -10,6 +11,10 @@ export interface Frame {
   readonly person: Person;
   /** Epoch ms of the world's clock. */
   readonly now: number;
+  /** Remarks in English are shown. */
+  readonly english: boolean;
+  /** Path and query of this page, to come back to. */
+  readonly path: string;
 }
 
 export type Section =
@@ -21,16 +26,18 @@ export type Section =
   | "/documents"
   | "/clock"
   | "/executions"
+  | "/snapshots"
   | "/exec";
 
-const SECTIONS: readonly (readonly [Section, string])[] = [
-  ["/", "Bắt đầu"],
-  ["/forms", "Biểu mẫu"],
-  ["/mail", "Hộp thư"],
-  ["/workbook", "Bảng tính"],
-  ["/documents", "Văn bản"],
-  ["/clock", "Đồng hồ"],
-  ["/executions", "Lượt chạy"],
+const SECTIONS: readonly (readonly [Section, string, string])[] = [
+  ["/", "Bắt đầu", "Start"],
+  ["/forms", "Biểu mẫu", "Forms"],
+  ["/mail", "Hộp thư", "Mail"],
+  ["/workbook", "Bảng tính", "Workbook"],
+  ["/documents", "Văn bản", "Documents"],
+  ["/clock", "Đồng hồ", "Clock"],
+  ["/executions", "Lượt chạy", "Executions"],
+  ["/snapshots", "Bản chụp", "Snapshots"],
 ];
 
 interface PageProps {
@@ -58,13 +65,19 @@ export function renderPage(props: PageProps): string {
       <Footer />
     </>,
     props.script,
+    props.frame.english,
   );
 }
 
 /** A whole HTML document around a body, with the workspace's style. */
-export function renderDocument(title: string, body: ComponentChildren, script?: string): string {
+export function renderDocument(
+  title: string,
+  body: ComponentChildren,
+  script?: string,
+  english = false,
+): string {
   return `<!DOCTYPE html>${renderToString(
-    <html lang="vi">
+    <html lang="vi" class={english ? "with-english" : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -96,6 +109,7 @@ function Header({ frame }: { readonly frame: Frame }) {
           <span class="visually-hidden">Đồng hồ: </span>
           {longTime(frame.now)}
         </a>
+        <LanguageSwitch frame={frame} />
         <a class="person-chip" href="/people" aria-current={frame.section === "/people" ? "page" : undefined}>
           <span class="avatar" aria-hidden="true">
             {initial(frame.person.name)}
@@ -109,10 +123,10 @@ function Header({ frame }: { readonly frame: Frame }) {
       </div>
       <nav aria-label="Các phần">
         <ul>
-          {SECTIONS.map(([path, label]) => (
+          {SECTIONS.map(([path, label, english]) => (
             <li key={path}>
               <a href={path} aria-current={frame.section === path ? "page" : undefined}>
-                {label}
+                {label} <English>{english}</English>
               </a>
             </li>
           ))}
@@ -122,13 +136,32 @@ function Header({ frame }: { readonly frame: Frame }) {
   );
 }
 
+/** Remarks in English, on or off. */
+function LanguageSwitch({ frame }: { readonly frame: Frame }) {
+  return (
+    <form method="post" action="/language" class="language">
+      <input type="hidden" name="next" value={frame.path} />
+      <button
+        type="submit"
+        name="english"
+        value={frame.english ? "off" : "on"}
+        aria-pressed={frame.english}
+        lang="en"
+        title={frame.english ? "Hide the remarks in English" : "Show remarks in English"}
+      >
+        English
+      </button>
+    </form>
+  );
+}
+
 function Footer() {
   return (
     <footer class="foot">
       <p>
         Mọi dữ liệu nằm trong thư mục <code>workspace/</code> trên máy này; không gửi gì ra ngoài.{" "}
-        <span lang="en">An emulated Google Workspace: the bundle that ships runs here unchanged.</span>{" "}
-        <a href="/start-over">Làm lại từ đầu</a>
+        <English>An emulated Google Workspace: the bundle that ships runs here unchanged.</English>{" "}
+        <a href="/snapshots">Chụp lại</a> · <a href="/start-over">Làm lại từ đầu</a>
       </p>
     </footer>
   );

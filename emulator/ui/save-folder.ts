@@ -1,20 +1,7 @@
-import { createHash } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
-/** Raised whenever what a save holds can no longer be read by this version. */
-const FORMAT = 1;
 const WORLD = "world.json";
 const LOCK = "server.pid";
 
@@ -24,11 +11,7 @@ export type Saved =
   /** Unreadable: moved to `setAside`, never deleted. `why` is Vietnamese. */
   | { readonly found: "damaged"; readonly setAside: string; readonly why: string };
 
-/**
- * The folder that holds the local workspace's data. A save is written beside the former one and renamed over it, so
- * that a kill at any moment leaves the former save or the new one, whole. Its first line names the format and the
- * SHA-256 of the rest: a truncated or hand-edited file is noticed, not half believed.
- */
+/** The folder that holds the local workspace's data: one sealed file, its snapshots, and who is using them. */
 export class SaveFolder {
   readonly path: string;
 
@@ -37,26 +20,20 @@ export class SaveFolder {
     mkdirSync(path, { recursive: true });
   }
 
+  /** Where snapshots of this world lie. */
+  get snapshots(): string {
+    return join(this.path, "snapshots");
+  }
+
   read(): Saved {
     const file = join(this.path, WORLD);
     if (!existsSync(file)) return { found: "nothing" };
-    const whole = readFileSync(file, "utf8");
-    const end = whole.indexOf("\n");
-    const body = whole.slice(end + 1);
-    const problem = end < 0 ? "tệp không có dòng đầu" : problemOf(whole.slice(0, end), body);
-    return problem === "" ? { found: "world", text: body } : this.setAside(problem);
+    const save = readSealed(file);
+    return save.whole ? { found: "world", text: save.text } : this.setAside(save.why);
   }
 
   write(world: string): void {
-    const temporary = join(this.path, `${WORLD}.new`);
-    const descriptor = openSync(temporary, "w");
-    try {
-      writeSync(descriptor, `${JSON.stringify({ format: FORMAT, sha256: digest(world) })}\n${world}`);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameSync(temporary, join(this.path, WORLD));
+    writeSealed(join(this.path, WORLD), world);
   }
 
   /** Moves the present save out of the way and says where it is now. */
@@ -79,22 +56,6 @@ export class SaveFolder {
   release(): void {
     rmSync(join(this.path, LOCK), { force: true });
   }
-}
-
-function problemOf(firstLine: string, body: string): string {
-  let head: { readonly format?: unknown; readonly sha256?: unknown };
-  try {
-    head = JSON.parse(firstLine);
-  } catch {
-    return "dòng đầu của tệp không đọc được";
-  }
-  if (head.format !== FORMAT)
-    return `tệp thuộc phiên bản dữ liệu ${String(head.format)}, cần phiên bản ${FORMAT}`;
-  return head.sha256 === digest(body) ? "" : "nội dung tệp không còn nguyên vẹn";
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function isAlive(processId: number): boolean {

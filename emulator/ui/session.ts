@@ -1,5 +1,6 @@
 import type { Playground } from "./playground.ts";
 import type { SaveFolder } from "./save-folder.ts";
+import { SnapshotShelf } from "./snapshot-shelf.ts";
 
 /** Longer than it takes to fetch the page that answers an action. */
 const READ_AHEAD_AFTER_MS = 400;
@@ -20,6 +21,7 @@ export class Session {
   #workspace: Playground;
   readonly #source: WorkspaceSource;
   readonly #folder: SaveFolder;
+  readonly snapshots: SnapshotShelf;
   #revision = 1;
   #remembered = new Map<string, unknown>();
   #readAhead: (() => void) | undefined;
@@ -31,6 +33,7 @@ export class Session {
     this.#workspace = workspace;
     this.#source = source;
     this.#folder = folder;
+    this.snapshots = new SnapshotShelf(folder.snapshots);
     this.notice = notice;
   }
 
@@ -68,10 +71,42 @@ export class Session {
     }
   }
 
-  /** Throws the present world away and begins with a new sample. */
+  /** Begins with a new sample; the present world is kept as a snapshot. */
   async startOver(): Promise<void> {
-    this.#workspace = await this.#source.sample();
+    const sample = await this.#source.sample();
+    this.#keepPresent("Trước khi làm lại từ đầu");
+    this.#workspace = sample;
     this.save();
+  }
+
+  takeSnapshot(name: string): void {
+    this.snapshots.take(this.#workspace.save(), this.#workspace.now(), name);
+  }
+
+  /**
+   * Puts a snapshot in the place of the present world, which is kept as a snapshot itself.
+   *
+   * @returns Why it cannot, Vietnamese; empty: done.
+   */
+  restore(id: string): string {
+    const kept = this.snapshots.read(id);
+    if (!kept) return "Không còn bản chụp này: nó đã bị xóa.";
+    if (!kept.whole) return `Bản chụp không dùng được: ${kept.why}. Dữ liệu hiện tại giữ nguyên.`;
+    let restored: Playground;
+    try {
+      restored = this.#source.load(kept.text);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return `Phiên bản này không đọc được bản chụp: ${why} Dữ liệu hiện tại giữ nguyên.`;
+    }
+    this.#keepPresent("Trước khi khôi phục");
+    this.#workspace = restored;
+    this.save();
+    return "";
+  }
+
+  #keepPresent(name: string): void {
+    this.snapshots.take(this.#workspace.save(), this.#workspace.now(), name, true);
   }
 
   /**

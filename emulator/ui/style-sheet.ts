@@ -15,6 +15,7 @@ const FILES = [
     "documents",
     "clock",
     "executions",
+    "snapshots",
   ],
 ];
 

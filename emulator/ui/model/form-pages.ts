@@ -1,5 +1,5 @@
 import { isQuestion } from "../../services/forms/item-types.ts";
-import type { FormItemState, FormState } from "../../services/forms/state.ts";
+import type { FormItemState, FormResponseState, FormState } from "../../services/forms/state.ts";
 import { answerProblem } from "../../services/forms/validate-answer.ts";
 
 /** A page of a form as people leaf through it: what stands between two page breaks. */
@@ -51,6 +51,16 @@ export function readDraft(form: FormState, fields: URLSearchParams): Draft {
     if (values.length > 0) draft.set(item.id, values);
   }
   return draft;
+}
+
+/** The answers of a response, to be edited. */
+export function draftOf({ answers }: FormResponseState): Draft {
+  return new Map(
+    Object.entries(answers).map(([id, answer]) => [
+      Number(id),
+      typeof answer === "string" ? [answer] : answer,
+    ]),
+  );
 }
 
 /** What Google Forms would say beside each question. */

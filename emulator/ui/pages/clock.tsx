@@ -1,4 +1,5 @@
 import type { ExecutionRecord, MailMessage } from "../../workspace-api.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import type { Deadline } from "../model/cycle.ts";
 import { daysBetween, dayText, longTime, shortTime } from "../model/vietnam-time.ts";
@@ -31,7 +32,7 @@ export function clockPage({ frame, deadlines, passage }: ClockProps): string {
         <p class="lead">
           Thời gian ở đây chỉ đi khi bạn cho đi. Việc hẹn giờ (nhắc hạn, thư buổi sáng, lập văn bản ngày chốt)
           chạy đúng lúc trên đường đi.{" "}
-          <span lang="en">A virtual clock: time-driven triggers fire on the way.</span>
+          <English>A virtual clock: time-driven triggers fire on the way.</English>
         </p>
         <form method="post" action="/clock" class="row clock-buttons">
           <button type="submit" class="button" name="to" value="hour">

@@ -1,4 +1,5 @@
 import type { DriveFileState } from "../../services/drive/state.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import { type DocumentFolder, isWord } from "../model/documents.ts";
 import { shortTime } from "../model/vietnam-time.ts";
@@ -13,7 +14,7 @@ export function documentsPage(frame: Frame, folders: readonly DocumentFolder[]):
         <h1>Văn bản</h1>
         <p class="lead">
           Văn bản do phần mềm soạn từ mẫu Word của cơ quan, cất trong Drive.{" "}
-          <span lang="en">Documents in Drive.</span>
+          <English>Documents in Drive.</English>
         </p>
         {folders.length === 0 && (
           <p class="card quiet">

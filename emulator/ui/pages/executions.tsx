@@ -1,4 +1,5 @@
 import type { ExecutionRecord } from "../../workspace-api.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import { shortTime } from "../model/vietnam-time.ts";
 import { Pager } from "./pager.tsx";
@@ -46,7 +47,7 @@ export function executionsPage({
         <p class="lead">
           {total} lượt{onlyFailed ? " bị lỗi" : ""}, mới nhất trước. Mỗi lượt: các lệnh gọi dịch vụ, thời gian
           theo mô hình chi phí của Google, số ô đã đọc và ghi.{" "}
-          <span lang="en">Executions with each service call.</span>{" "}
+          <English>Executions with each service call.</English>{" "}
           <a href={onlyFailed ? "/executions" : "/executions?failed=1"}>
             {onlyFailed ? "Xem tất cả" : "Chỉ lượt bị lỗi"}
           </a>

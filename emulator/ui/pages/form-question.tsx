@@ -12,8 +12,16 @@ export function Question({ item, values, problem }: QuestionProps) {
   if (item.type === "SECTION_HEADER") return <SectionHeader item={item} />;
   const single = item.type === "TEXT" || item.type === "PARAGRAPH_TEXT";
   const id = `q${item.entryId}`;
+  const scale = item.type === "SCALE";
   const describedBy =
-    [item.helpText && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(" ") || undefined;
+    [
+      item.helpText && `${id}-help`,
+      scale && item.lowerLabel && `${id}-low`,
+      scale && item.upperLabel && `${id}-high`,
+      problem && `${id}-problem`,
+    ]
+      .filter(Boolean)
+      .join(" ") || undefined;
   return (
     <div class={`g-card g-question ${problem ? "has-problem" : ""}`} id={id}>
       {single ? (
@@ -36,8 +44,8 @@ export function Question({ item, values, problem }: QuestionProps) {
             <Title item={item} />
           </legend>
           <Help item={item} id={id} />
-          {item.type === "SCALE" ? (
-            <Scale item={item} value={values[0] ?? ""} />
+          {scale ? (
+            <Scale item={item} id={id} value={values[0] ?? ""} />
           ) : (
             <Choices item={item} values={values} />
           )}
@@ -110,14 +118,25 @@ function TextField({ item, id, value, describedBy, problem }: TextFieldProps) {
   );
 }
 
-function Scale({ item, value }: { readonly item: FormItemState; readonly value: string }) {
+function Scale({
+  item,
+  id,
+  value,
+}: {
+  readonly item: FormItemState;
+  readonly id: string;
+  readonly value: string;
+}) {
   const points = Array.from(
     { length: item.upperBound - item.lowerBound + 1 },
     (_, index) => item.lowerBound + index,
   );
   return (
     <div class="g-scale">
-      <span class="g-scale-label">{item.lowerLabel}</span>
+      <span class="g-scale-label" id={`${id}-low`}>
+        <span class="visually-hidden">{item.lowerBound}: </span>
+        {item.lowerLabel}
+      </span>
       <div class="g-points">
         {points.map((point) => (
           <label key={point}>
@@ -126,7 +145,10 @@ function Scale({ item, value }: { readonly item: FormItemState; readonly value: 
           </label>
         ))}
       </div>
-      <span class="g-scale-label">{item.upperLabel}</span>
+      <span class="g-scale-label" id={`${id}-high`}>
+        <span class="visually-hidden">{item.upperBound}: </span>
+        {item.upperLabel}
+      </span>
     </div>
   );
 }

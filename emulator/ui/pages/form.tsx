@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { FormState } from "../../services/forms/state.ts";
-import { renderDocument } from "../layout.tsx";
 import { type Draft, type FormPage, fieldName, formPages, type Problems } from "../model/form-pages.ts";
 import type { Person } from "../model/people.ts";
+import { closedFormPage } from "./form-end.tsx";
+import { Account, FormHead, formDocument } from "./form-frame.tsx";
 import { Question } from "./form-question.tsx";
 
 interface FormProps {
@@ -14,10 +14,12 @@ interface FormProps {
   readonly problems: Problems;
   /** What the form's store refused beyond the questions' own problems. */
   readonly refusals: readonly string[];
+  /** Id of the response being edited; empty: a new one. */
+  readonly editOf: string;
 }
 
 /** A page of a form as Google Forms shows it. */
-export function formPage({ form, person, at, draft, problems, refusals }: FormProps): string {
+export function formPage({ form, person, at, draft, problems, refusals, editOf }: FormProps): string {
   const pages = formPages(form);
   const page = pages[at];
   if (!page) return closedFormPage(form, person);
@@ -28,6 +30,7 @@ export function formPage({ form, person, at, draft, problems, refusals }: FormPr
     <form method="post" action={`/forms/${form.id}`} novalidate>
       <FormHead form={form} first={at === 0}>
         <Account form={form} person={person} />
+        {editOf && <EditNotice form={form} />}
         {page.items.some((item) => item.required) && <p class="g-legend">* Biểu thị câu hỏi bắt buộc</p>}
       </FormHead>
       {errors > 0 && <ErrorSummary page={page} problems={problems} refusals={refusals} />}
@@ -42,97 +45,17 @@ export function formPage({ form, person, at, draft, problems, refusals }: FormPr
       ))}
       <EarlierAnswers pages={pages} at={at} draft={draft} />
       <input type="hidden" name="page" value={at} />
+      {editOf && <input type="hidden" name="edit2" value={editOf} />}
       <Buttons form={form} at={at} count={pages.length} />
     </form>,
   );
 }
 
-/** What follows Gửi: the form's confirmation message. */
-export function formSentPage(form: FormState, person: Person, unitMailHint: boolean): string {
-  return formDocument(
-    form,
-    `Đã gửi: ${form.title}`,
-    <>
-      <FormHead form={form} first={false}>
-        <p role="status">{form.confirmationMessage || "Chúng tôi đã ghi lại câu trả lời của bạn."}</p>
-        {form.respondAgainLink && (
-          <p>
-            <a href={`/forms/${form.id}`}>Gửi câu trả lời khác</a>
-          </p>
-        )}
-      </FormHead>
-      <div class="g-card g-next">
-        <h2>Trong không gian làm việc này</h2>
-        <p>
-          Phần mềm đã nhận phiếu của {person.name}
-          {unitMailHint ? " và gửi thư báo" : ""}. Xem thư trong hộp thư, hoặc quay lại các bước để sang vai
-          tiếp theo.
-        </p>
-        <p class="row">
-          <a class="button primary" href="/">
-            Bước tiếp theo
-          </a>
-          <a class="button" href="/mail">
-            Hộp thư của {person.name}
-          </a>
-        </p>
-      </div>
-    </>,
-  );
-}
-
-/** A form that takes no responses now. */
-export function closedFormPage(form: FormState, person: Person): string {
-  return formDocument(
-    form,
-    form.title,
-    <FormHead form={form} first={false}>
-      <Account form={form} person={person} />
-      <p>{form.closedMessage || `Biểu mẫu “${form.title}” không còn nhận câu trả lời nữa.`}</p>
-    </FormHead>,
-  );
-}
-
-function formDocument(form: FormState, title: string, children: ComponentChildren): string {
-  return renderDocument(
-    title,
-    <div class="g-form">
-      <nav class="g-back" aria-label="Không gian làm việc">
-        <a href="/">← Không gian làm việc</a>
-      </nav>
-      <main aria-label={form.title}>{children}</main>
-      <footer class="g-foot">Không bao giờ gửi mật khẩu qua biểu mẫu. Biểu mẫu chạy trên máy này.</footer>
-    </div>,
-  );
-}
-
-function FormHead({
-  form,
-  first,
-  children,
-}: {
-  form: FormState;
-  first: boolean;
-  children: ComponentChildren;
-}) {
+function EditNotice({ form }: { readonly form: FormState }) {
   return (
-    <div class="g-card g-head">
-      <h1>{form.title}</h1>
-      {first && form.description && <div class="g-help">{form.description}</div>}
-      {children}
-    </div>
-  );
-}
-
-function Account({ form, person }: { readonly form: FormState; readonly person: Person }) {
-  return (
-    <p class="g-account">
-      <strong>{person.email}</strong> <a href={`/people?next=/forms/${form.id}`}>Chuyển đổi tài khoản</a>
-      <small>
-        {form.emailCollection === "DO_NOT_COLLECT"
-          ? "Biểu mẫu không ghi địa chỉ email."
-          : "Địa chỉ email này được ghi cùng câu trả lời khi gửi."}
-      </small>
+    <p class="g-notice">
+      Bạn đang chỉnh sửa câu trả lời đã gửi. Ai có địa chỉ của trang này cũng chỉnh sửa được câu trả lời ấy.{" "}
+      <a href={`/forms/${form.id}`}>Gửi câu trả lời mới</a>
     </p>
   );
 }

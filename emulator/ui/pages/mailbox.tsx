@@ -1,6 +1,8 @@
 import type { MailMessage } from "../../workspace-api.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import { shortTime } from "../model/vietnam-time.ts";
+import { Pager } from "./pager.tsx";
 
 interface MailboxProps {
   readonly frame: Frame;
@@ -8,11 +10,17 @@ interface MailboxProps {
   readonly messages: readonly MailMessage[];
   /** True: everybody's mail, as the developer sees it. */
   readonly everybody: boolean;
+  /** Words searched for; empty: none. */
+  readonly words: string;
+  /** Messages that match, on all pages. */
   readonly total: number;
+  readonly page: number;
+  readonly pages: number;
 }
 
 /** One person's inbox, newest first; or every message the software sent. */
-export function mailboxPage({ frame, messages, everybody, total }: MailboxProps): string {
+export function mailboxPage(props: MailboxProps): string {
+  const { frame, messages, everybody, words, total } = props;
   return renderPage({
     title: everybody ? "Thư của mọi người" : `Hộp thư của ${frame.person.name}`,
     frame,
@@ -20,7 +28,9 @@ export function mailboxPage({ frame, messages, everybody, total }: MailboxProps)
       <>
         <h1>{everybody ? "Thư của mọi người" : `Hộp thư của ${frame.person.name}`}</h1>
         <p class="lead">
-          {everybody ? `${total} thư đã gửi trong năm.` : frame.person.email}{" "}
+          {everybody ? "Mọi thư phần mềm đã gửi." : frame.person.email} {total.toLocaleString("vi-VN")} thư
+          {words === "" ? "" : ` khớp với “${words}”`}.{" "}
+          <English>{everybody ? "Every message sent." : "This person’s inbox, newest first."}</English>{" "}
           {everybody ? (
             <a href="/mail">Chỉ thư của {frame.person.name}</a>
           ) : (
@@ -29,10 +39,36 @@ export function mailboxPage({ frame, messages, everybody, total }: MailboxProps)
           {" · "}
           <a href="/people?next=/mail">Mở hộp thư của người khác</a>
         </p>
-        {messages.length === 0 ? <EmptyBox /> : <MessageList messages={messages} everybody={everybody} />}
+        <MailSearch {...props} />
+        {messages.length === 0 && words === "" && <EmptyBox />}
+        {messages.length === 0 && words !== "" && (
+          <p class="card quiet">Không có thư nào khớp với “{words}”.</p>
+        )}
+        {messages.length > 0 && <MessageList messages={messages} everybody={everybody} />}
+        <Pager page={props.page} pages={props.pages} path="/mail" query={queryOf(props)} />
       </>
     ),
   });
+}
+
+function MailSearch({ everybody, words, pages, total }: MailboxProps) {
+  if (words === "" && pages <= 1 && total < 8) return null;
+  return (
+    <search>
+      <form class="row search-bar" method="get" action="/mail">
+        {everybody && <input type="hidden" name="all" value="1" />}
+        <input name="q" type="search" value={words} placeholder="Tìm trong thư" aria-label="Tìm trong thư" />
+        <button type="submit" class="button small">
+          Tìm
+        </button>
+        {words !== "" && <a href={everybody ? "/mail?all=1" : "/mail"}>Bỏ tìm</a>}
+      </form>
+    </search>
+  );
+}
+
+function queryOf({ everybody, words }: MailboxProps): Record<string, string> {
+  return { ...(everybody ? { all: "1" } : {}), ...(words === "" ? {} : { q: words }) };
 }
 
 function EmptyBox() {

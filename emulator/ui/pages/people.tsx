@@ -1,3 +1,4 @@
+import { English } from "../english.tsx";
 import { type Frame, initial, renderPage } from "../layout.tsx";
 import type { Person } from "../model/people.ts";
 
@@ -22,7 +23,7 @@ export function peoplePage({ frame, people, query, next }: PeopleProps): string 
         <h1>Tôi là ai</h1>
         <p class="lead">
           Trên Google, mỗi người đăng nhập bằng tài khoản của mình. Ở đây chọn một người là thành người ấy:
-          hộp thư, biểu mẫu và bảng tính theo đúng vai. <span lang="en">Switch between accounts.</span>
+          hộp thư, biểu mẫu và bảng tính theo đúng vai. <English>Switch between accounts.</English>
         </p>
         <search>
           <form class="search" method="get">

@@ -1,3 +1,4 @@
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 
 /** Asks before everything that was done here is thrown away. */
@@ -11,12 +12,13 @@ export function startOverPage(frame: Frame): string {
         <div class="card">
           <p>
             Mọi phiếu, thư, quyết định và văn bản đã làm trong không gian này sẽ được thay bằng dữ liệu mẫu
-            như lúc mới mở. Không lấy lại được.{" "}
-            <span lang="en">Everything done here is replaced by the sample agency.</span>
+            như lúc mới mở. Những gì đang có được giữ làm một <a href="/snapshots">bản chụp</a>, khôi phục lại
+            được.{" "}
+            <English>Everything done here is replaced by the sample agency, and kept as a snapshot.</English>
           </p>
           <form method="post" action="/start-over" class="row">
             <button type="submit" class="button danger" name="sure" value="yes">
-              Xóa và bắt đầu lại
+              Bắt đầu lại
             </button>
             <a class="button" href="/">
               Giữ nguyên

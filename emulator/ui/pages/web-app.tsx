@@ -7,7 +7,7 @@ export function webAppPage(title: string, framePath: string): string {
     title || "Ứng dụng web",
     <div class="web-app">
       <header class="web-app-bar">
-        <a href="/">← Không gian làm việc</a>
+        <a href="/#next">← Các bước</a>
         <span class="what">Ứng dụng web, mở ẩn danh từ đường liên kết</span>
       </header>
       <main>
@@ -26,7 +26,7 @@ export function webAppFailedPage(message: string, execution: number): string {
     "Lỗi",
     <div class="web-app">
       <header class="web-app-bar">
-        <a href="/">← Không gian làm việc</a>
+        <a href="/#next">← Các bước</a>
       </header>
       <main class="failed">
         <h1>Không mở được trang</h1>

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
-import { firstPerson } from "../identity.ts";
+import { firstPerson, followedPerson } from "../identity.ts";
+import { chooseEnglish } from "../language.ts";
 import { cycleValue, cycleYear, nextDeadline } from "../model/cycle.ts";
 import { keyFigures } from "../model/key-figures.ts";
-import { yearSteps } from "../model/year-steps.ts";
+import { yearWay } from "../model/year-steps.ts";
 import { homePage } from "../pages/home.tsx";
-import { startOverPage } from "../pages/start-over.tsx";
 import type { Session } from "../session.ts";
-import { frameOf } from "./frame.ts";
+import { frameOf, localPath } from "./frame.ts";
 
 export function homeRoutes(session: Session): Hono {
   const routes = new Hono();
@@ -17,7 +17,7 @@ export function homeRoutes(session: Session): Hono {
         frame: frameOf(context, session, "/"),
         agency: String(cycleValue(session.workspace, "Tên cơ quan") ?? ""),
         year: cycleYear(session),
-        steps: yearSteps(session, firstPerson(session)),
+        way: yearWay(session, firstPerson(session), followedPerson(context, session)),
         figures: keyFigures(session),
         next: nextDeadline(session),
         notice: session.notice,
@@ -25,12 +25,10 @@ export function homeRoutes(session: Session): Hono {
     ),
   );
 
-  routes.get("/start-over", (context) => context.html(startOverPage(frameOf(context, session, "/"))));
-
-  routes.post("/start-over", async (context) => {
-    const { sure } = await context.req.parseBody();
-    if (sure === "yes") await session.startOver();
-    return context.redirect("/", 303);
+  routes.post("/language", async (context) => {
+    const { english, next } = await context.req.parseBody();
+    chooseEnglish(context, english === "on");
+    return context.redirect(localPath(next), 303);
   });
 
   return routes;

@@ -2,10 +2,14 @@ import { Hono } from "hono";
 import type { MailMessage } from "../../workspace-api.ts";
 import { currentPerson } from "../identity.ts";
 import { localLinks } from "../model/local-links.ts";
+import { foundMail } from "../model/mailbox.ts";
 import { mailboxPage } from "../pages/mailbox.tsx";
 import { messagePage } from "../pages/message.tsx";
+import { pageWithin } from "../pages/pager.tsx";
 import type { Session } from "../session.ts";
 import { frameOf } from "./frame.ts";
+
+const PER_PAGE = 50;
 
 /** Nothing in a letter may run or load; its links open in the whole window. */
 const LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'self'";
@@ -18,10 +22,13 @@ export function mailRoutes(session: Session): Hono {
   routes.get("/mail", (context) => {
     const everybody = context.req.query("all") === "1";
     const person = currentPerson(context, session);
-    const all = session.workspace.mail;
-    const messages = (everybody ? all : all.filter((message) => isTo(message, person.email))).toReversed();
+    const words = context.req.query("q")?.trim() ?? "";
+    const found = foundMail(session, { to: everybody ? "" : person.email, words });
+    const pages = Math.ceil(found.length / PER_PAGE);
+    const page = pageWithin(context.req.query("page"), pages);
+    const messages = found.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     const frame = frameOf(context, session, "/mail");
-    return context.html(mailboxPage({ frame, messages, everybody, total: all.length }));
+    return context.html(mailboxPage({ frame, messages, everybody, words, total: found.length, page, pages }));
   });
 
   routes.get("/mail/:number", async (context) => {
@@ -60,13 +67,6 @@ export function mailRoutes(session: Session): Hono {
   });
 
   return routes;
-}
-
-function isTo(message: MailMessage, email: string): boolean {
-  return message.to
-    .toLowerCase()
-    .split(",")
-    .some((address) => address.trim() === email || address.includes(`<${email}>`));
 }
 
 /** The HTML part as a document whose links leave the frame; a letter without one shows its text. */
