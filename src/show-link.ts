@@ -1,9 +1,9 @@
 import type { Opened } from "./app/open-link.ts";
-import { awaitsUnion } from "./domain/appraisal.ts";
 import { vietnameseMoment } from "./domain/calendar.ts";
 import type { CriteriaSet } from "./domain/criteria.ts";
 import type { Decided, Dossier, Proposed } from "./domain/dossier.ts";
 import { stateInWords } from "./domain/state-words.ts";
+import { awaitsUnion } from "./domain/union-answer.ts";
 import type { Page } from "./pages/page.ts";
 
 const NO_CRITERIA: CriteriaSet = { id: "", citation: "", checkedAgainstOriginal: false, indicators: [] };

@@ -1,16 +1,13 @@
-import {
-  type AppraisalContext,
-  appraiseDossier,
-  concurWithDossier,
-  objectToDossier,
-  returnDossier,
-} from "../domain/appraisal.ts";
+import { appraiseDossier } from "../domain/appraisal.ts";
+import type { AppraisalContext } from "../domain/appraisal-gate.ts";
 import { approversOf } from "../domain/approvers.ts";
 import type { Instant } from "../domain/calendar.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { DossierEvent } from "../domain/events.ts";
 import { type Outcome, refuse } from "../domain/refusal.ts";
+import { returnDossier } from "../domain/return-dossier.ts";
 import { total } from "../domain/scoring.ts";
+import { concurWithDossier, objectToDossier } from "../domain/union-answer.ts";
 import { type Answer, done } from "./answer.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
@@ -80,6 +77,7 @@ export function actOnDossier(token: TokenPayload, act: DossierAct, ports: Ports)
     const context = { cycle, approvers: approversOf(stored.value, book.roster, cycle, now) };
     const outcome = decide(stored.value, act, token.a, now, context);
     if (!outcome.ok) return outcome;
+    if (outcome.value.length === 0) return done(words(act, stored.value));
     const draft = new Draft(book, now, ports);
     const after = outcome.value.reduce(
       (dossier: Dossier, event) => draft.happen(dossier, event, token.a, cycle),

@@ -83,6 +83,7 @@ export interface PreparedAppraisal {
   readonly digitalSkills: boolean;
   readonly proficient: boolean;
   readonly reason: string;
+  readonly digitalBasis?: DigitalBasis;
 }
 
 /**
@@ -107,6 +108,12 @@ export interface ReturnRequest {
   readonly reason: string;
   /** Who delegated, where `by` acted for somebody else. */
   readonly onBehalfOf?: string;
+}
+
+/** The unit took a request for more evidence back. */
+export interface TakenBack {
+  readonly at: Instant;
+  readonly by: string;
 }
 
 /** Rút đăng ký: registering is voluntary, so is leaving (plan 307, II.2.a). */

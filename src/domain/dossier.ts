@@ -14,6 +14,7 @@ import type {
   Revocation,
   Step,
   Submission,
+  TakenBack,
   UnionOpinion,
   Withdrawal,
 } from "./dossier-records.ts";
@@ -62,6 +63,8 @@ export interface Submitted extends WithSubmission {
   readonly state: "Submitted";
   readonly union?: UnionOpinion;
   readonly prepared?: PreparedAppraisal;
+  /** Thu hồi yêu cầu bổ sung: when and by whom, until the person hands in again. */
+  readonly takenBack?: TakenBack;
 }
 
 /** Đã rút đăng ký. */

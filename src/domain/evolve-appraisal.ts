@@ -31,7 +31,8 @@ export function askForMore(
     return { ...carriedSubmission(dossier, version), state: "Returned", returned: event.returned };
   }
   if (dossier.state !== "Returned") return impossible(event, dossier);
-  return { ...carriedSubmission(dossier, version), state: "Submitted" };
+  const { at, by } = event;
+  return { ...carriedSubmission(dossier, version), state: "Submitted", takenBack: { at, by } };
 }
 
 /** The union, or the council in its place, agrees or objects; or the unit has no such step. */
@@ -48,7 +49,8 @@ export function hearUnion(
   }
   if (event.type === "UnionStepLeftOut") return impossible(event, dossier);
   const prepared = dossier.prepared ? { prepared: dossier.prepared } : {};
-  return { ...common, state: "Submitted", union: event.opinion, ...prepared };
+  const takenBack = dossier.takenBack ? { takenBack: dossier.takenBack } : {};
+  return { ...common, state: "Submitted", union: event.opinion, ...prepared, ...takenBack };
 }
 
 /** The person asks to have the appraisal looked at again; the answer keeps it or opens the unit's step again. */

@@ -1,4 +1,3 @@
-import { awaitsUnion } from "./appraisal.ts";
 import { approversOf, chainOf, listHolder } from "./approvers.ts";
 import type { Day, Instant } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
@@ -7,6 +6,7 @@ import type { Holiday } from "./holidays.ts";
 import { type ReminderKind, remindersDue } from "./reminder-days.ts";
 import type { Staffing } from "./roster.ts";
 import { normalizeAddress, sameAddress } from "./roster-rules.ts";
+import { awaitsUnion } from "./union-answer.ts";
 
 /** What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list. */
 export type ReminderTask = "submit" | "supplement" | Step | "list";

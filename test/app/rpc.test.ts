@@ -94,12 +94,12 @@ describe("the way to the decision", () => {
     expect(office.dossier("CB0001")).toMatchObject({ state: "Submitted" });
   });
 
-  test("the second click of a double tap is refused and changes nothing", () => {
+  test("the second click of a double tap answers as the first did and changes nothing", () => {
     const office = officeWithResponse();
     const request = { token: linkTo(office, UNIT.headEmail), act: { kind: "appraise", version: 1 } };
-    rpc(request, office);
+    const first = rpc(request, office);
     const commits = office.commits;
-    expect(rpc(request, office)).toMatchObject({ ok: false });
+    expect(rpc(request, office)).toEqual(first);
     expect(office.commits).toBe(commits);
   });
 

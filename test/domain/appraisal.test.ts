@@ -1,13 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  appraiseDossier,
-  concurWithDossier,
-  objectToDossier,
-  returnDossier,
-} from "../../src/domain/appraisal.ts";
+import { appraiseDossier } from "../../src/domain/appraisal.ts";
 import type { DossierEvent } from "../../src/domain/events.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import type { Outcome } from "../../src/domain/refusal.ts";
+import { returnDossier } from "../../src/domain/return-dossier.ts";
+import { concurWithDossier, objectToDossier } from "../../src/domain/union-answer.ts";
 import {
   APPROVERS,
   appraised,

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  appraiseDossier,
-  concurWithDossier,
-  objectToDossier,
-  returnDossier,
-} from "../../src/domain/appraisal.ts";
+import { appraiseDossier } from "../../src/domain/appraisal.ts";
 import type { Dossier } from "../../src/domain/dossier.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { takeSelfAssessment } from "../../src/domain/intake.ts";
 import { compileList, decideList } from "../../src/domain/list.ts";
+import { returnDossier } from "../../src/domain/return-dossier.ts";
 import { NO_PAST } from "../../src/domain/run-of-years.ts";
+import { concurWithDossier, objectToDossier } from "../../src/domain/union-answer.ts";
 import { APPROVERS, answers, at, CYCLE, EIGHTS, given, ROSTER, submitted, UNIT } from "./given.ts";
 
 const moment = fc

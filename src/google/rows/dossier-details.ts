@@ -1,4 +1,5 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
+import { basisInWords } from "../../domain/digital-basis.ts";
 import type { Decision, Dossier } from "../../domain/dossier.ts";
 import type { Cells, RowReading } from "./cell.ts";
 import { objectFrom } from "./json-cell.ts";
@@ -18,6 +19,7 @@ const OWN = [
   "answered",
   "review",
   "prepared",
+  "takenBack",
   "withdrawal",
   "revocation",
 ] as const;
@@ -47,17 +49,10 @@ function detailsOf(dossier: Dossier): Fields {
   return { ...pick(fields, OWN), ...Object.fromEntries(parts), ...registered };
 }
 
-const BASES = {
-  confirmation: "Xác nhận theo QĐ 757/QĐ-BKHCN",
-  certificate: "Chứng chỉ theo TT 03/2014/TT-BTTTT",
-  unit: "Đơn vị xác nhận",
-} as const;
-
 function basisWords(dossier: Dossier): string {
   const submission = "submission" in dossier ? dossier.submission.digitalBasis : undefined;
   const basis = ("appraisal" in dossier ? dossier.appraisal.digitalBasis : undefined) ?? submission;
-  if (!basis) return "";
-  return basis.note === "" ? BASES[basis.kind] : `${BASES[basis.kind]}: ${basis.note}`;
+  return basis ? basisInWords(basis) : "";
 }
 
 function changesAfter(dossier: Dossier): string {
