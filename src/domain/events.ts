@@ -63,7 +63,8 @@ export type DossierEvent =
   | { readonly type: "DossierTakenOffList"; readonly listNumber: number; readonly reason: string }
   | { readonly type: "DossierRecognised"; readonly decision: Decision }
   | { readonly type: "DossierNotRecognised"; readonly decision: Decision }
-  | { readonly type: "DecisionSigned"; readonly signed: SignedDecision }
+  /** `struckOut`: why the document, other than the head's click, does not recognise this one. */
+  | { readonly type: "DecisionSigned"; readonly signed: SignedDecision; readonly struckOut?: string }
   /** A typing error put right; `decision` and `name` hold what changes. */
   | {
       readonly type: "DecisionCorrected";

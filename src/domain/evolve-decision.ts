@@ -55,10 +55,15 @@ function withDecision(
   return { ...dossier, version, decision: change(dossier.decision) };
 }
 
-/** The signed decision is recorded: number, date, signer, file. */
+/** The signed decision is recorded: number, date, signer, file; whom the document leaves out is not recognised after all. */
 export function sign(dossier: Dossier, event: Event<"DecisionSigned">, version: number): Dossier {
   if (dossier.state !== "Recognised" && dossier.state !== "NotRecognised") return impossible(event, dossier);
-  return withDecision(dossier, event, version, (decision) => ({ ...decision, ...event.signed }));
+  const { signed, struckOut } = event;
+  const { runBreak: _, ...rest } = dossier.decision;
+  if (struckOut === undefined) return { ...dossier, version, decision: { ...dossier.decision, ...signed } };
+  if (dossier.state !== "Recognised") return impossible(event, dossier);
+  const decision = { ...rest, ...signed, recognised: false, cause: struckOut, streak: 0 };
+  return { ...dossier, version, state: "NotRecognised", decision };
 }
 
 /** Đính chính: what the document puts right; the correction is kept beside it. */
