@@ -80,6 +80,14 @@ export interface DriveFile {
 
 export type CellValue = string | number | boolean | null;
 
+/** Something the script said to the person with the spreadsheet open: `Ui.alert`, `Spreadsheet.toast`. */
+export interface Notice {
+  readonly kind: "alert" | "toast";
+  /** May be empty. */
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A page or dialog the bundle made: its HTML as `HtmlService` serves it. */
 export interface ServedPage {
   readonly title: string;
@@ -119,15 +127,22 @@ export interface WorkspaceApi {
     readonly label: string;
     readonly functionName: string;
   }[];
-  /** Chooses a menu item; the dialog it opened, if any. */
-  chooseMenuItem(caller: Caller, functionName: string): Execution & { readonly dialog?: ServedPage };
+  /** Chooses a menu item; the dialog it opened, if any, and what it said, in order. */
+  chooseMenuItem(
+    caller: Caller,
+    functionName: string,
+  ): Execution & { readonly dialog?: ServedPage; readonly notices: readonly Notice[] };
   /** GET on the web app, `?t=…`. */
   openWebApp(
     caller: Caller,
     parameters: Readonly<Record<string, string>>,
   ): Execution & { readonly page?: ServedPage };
   /** `google.script.run.<functionName>(…)` from a served page or dialog; only plain values, only names without `_`. */
-  runFromPage(caller: Caller, functionName: string, ...args: readonly unknown[]): Execution;
+  runFromPage(
+    caller: Caller,
+    functionName: string,
+    ...args: readonly unknown[]
+  ): Execution & { readonly notices: readonly Notice[] };
 
   /** Forms of the world. */
   forms(): readonly {

@@ -1,6 +1,7 @@
 import { Bell, type FateOf } from "./bell.ts";
 import { type Bundle, loadBundle } from "./core/bundle.ts";
 import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
+import type { ShownWindow } from "./core/runtime.ts";
 import { useScriptTimeZone } from "./core/time-zone.ts";
 import type { World } from "./core/world.ts";
 import { formSheets } from "./form-sheets.ts";
@@ -111,7 +112,8 @@ export class Workspace implements api.WorkspaceApi {
       ...{ args: () => [], finish: nothing },
     });
     const dialog = outcome.windows.findLast((window) => window.kind === "dialog");
-    return { ...outcome, ...(dialog ? { dialog: { title: dialog.title, html: dialog.html } } : {}) };
+    const shown = dialog ? { dialog: { title: dialog.title, html: dialog.html } } : {};
+    return { ...outcome, ...shown, notices: noticesOf(outcome.windows) };
   }
 
   openWebApp(caller: api.Caller, parameters: Readonly<Record<string, string>>) {
@@ -124,17 +126,18 @@ export class Workspace implements api.WorkspaceApi {
     return { ...execution, ...(page ? { page } : {}) };
   }
 
-  runFromPage(caller: api.Caller, functionName: string, ...args: readonly unknown[]): api.Execution {
+  runFromPage(caller: api.Caller, functionName: string, ...args: readonly unknown[]) {
     if (functionName.endsWith("_")) {
       throw new TypeError(`google.script.run.${functionName} is not a function`);
     }
     const sent = args.map((value, index) => pageValue(value, String(index)));
     const isDialog = caller.kind !== "anonymous";
-    return this.run({
+    const outcome = this.run<unknown>({
       ...{ caller, entry: functionName, source: isDialog ? "dialog" : "web app", hasUi: isDialog },
       args: () => sent,
       finish: (value) => (value === undefined ? null : pageValue(value, "return value")),
     });
+    return { ...outcome, notices: noticesOf(outcome.windows) };
   }
 
   forms() {
@@ -229,3 +232,11 @@ export class Workspace implements api.WorkspaceApi {
 }
 
 const nothing = (): undefined => undefined;
+
+function noticesOf(windows: readonly ShownWindow[]): readonly api.Notice[] {
+  return windows.flatMap((window) =>
+    window.kind === "alert" || window.kind === "toast"
+      ? [{ kind: window.kind, title: window.title, text: window.text }]
+      : [],
+  );
+}

@@ -10,6 +10,8 @@ const FILES = [
     "mail",
     "web-app",
     "workbook",
+    "menu",
+    "dialogs",
     "grid",
     "charts",
     "documents",

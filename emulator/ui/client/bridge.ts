@@ -1,8 +1,12 @@
+import type { Notice } from "./notices.ts";
+
 /** What a frame may ask of the window it stands in (`google.script.host`). */
 export interface HostActions {
   close?(): void;
   height?(pixels: number): void;
   width?(pixels: number): void;
+  /** The script said something to the person with the spreadsheet open. */
+  notices?(notices: readonly Notice[]): void;
 }
 
 /**
@@ -20,7 +24,8 @@ export function connectFrame(
     if (event.source !== frame.contentWindow) return;
     const { kind, call, functionName, args, action, size } = event.data ?? {};
     if (kind === "run") {
-      const answer = await request(door, functionName, args);
+      const { notices = [], ...answer } = await request(door, functionName, args);
+      host.notices?.(notices);
       frame.contentWindow?.postMessage({ kind: "answer", call, ...answer }, "*");
     }
     if (kind === "host" && action === "close") host.close?.();
@@ -35,6 +40,7 @@ interface Answer {
   readonly ok: boolean;
   readonly value?: unknown;
   readonly message?: string;
+  readonly notices?: readonly Notice[];
 }
 
 async function request(door: string, functionName: unknown, args: unknown): Promise<Answer> {

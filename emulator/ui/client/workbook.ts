@@ -1,6 +1,7 @@
 import { FRAME_SANDBOX } from "../frame-sandbox.ts";
 import { connectFrame } from "./bridge.ts";
 import { editGrid } from "./edit-grid.ts";
+import { showNotices } from "./notices.ts";
 
 const dialog = document.querySelector<HTMLDialogElement>("[data-dialog]");
 const status = document.querySelector<HTMLElement>("[data-status]");
@@ -34,8 +35,9 @@ async function choose(functionName: string, label: string): Promise<void> {
     body: JSON.stringify({ functionName }),
   });
   if (!response.ok) return say(await response.text());
-  const { title, frame, message } = await response.json();
+  const { title, frame, message, notices } = await response.json();
   say(message ?? "");
+  await showNotices(notices ?? []);
   if (frame) showDialog(title || label, frame);
   else await refresh();
 }
@@ -51,6 +53,7 @@ function showDialog(title: string, path: string): void {
   frame.src = path;
   body.replaceChildren(frame);
   const disconnect = connectFrame(frame, "dialog", {
+    notices: (notices) => void showNotices(notices),
     close: () => dialog.close(),
     height: (pixels) => {
       frame.style.height = `${pixels}px`;

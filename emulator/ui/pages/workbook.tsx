@@ -7,14 +7,7 @@ import type { SheetView } from "../model/sheet/sheet-view.ts";
 import { Chart } from "./chart.tsx";
 import { Grid } from "./grid.tsx";
 import { Pager } from "./pager.tsx";
-
-export interface MenuEntry {
-  readonly menu: string;
-  /** The submenu it stands in. */
-  readonly group?: string;
-  readonly label: string;
-  readonly functionName: string;
-}
+import { type MenuEntry, ScriptMenus } from "./script-menus.tsx";
 
 interface WorkbookProps {
   readonly frame: Frame;
@@ -45,7 +38,7 @@ export function workbookPage(props: WorkbookProps): string {
         <div class="row spread workbook-head">
           <h1>{props.title}</h1>
           <div class="row">
-            {props.editable ? <Menu entries={props.menu} /> : <BecomeOffice {...props} />}
+            {props.editable ? <ScriptMenus entries={props.menu} /> : <BecomeOffice {...props} />}
             <a class="button" href="/workbook.xlsx">
               Tải .xlsx
             </a>
@@ -65,6 +58,7 @@ export function workbookPage(props: WorkbookProps): string {
           <Grid view={view} editable={props.editable} />
         </div>
         <Pager page={props.page} pages={view.pages} path="/workbook" query={searchQuery(props)} />
+        <div class="toasts" role="status" data-toasts />
         <dialog class="script-dialog" data-dialog aria-labelledby="dialog-title">
           <div class="dialog-head">
             <h2 id="dialog-title">Công dân học tập</h2>
@@ -77,58 +71,6 @@ export function workbookPage(props: WorkbookProps): string {
       </>
     ),
   });
-}
-
-function Menu({ entries }: { readonly entries: readonly MenuEntry[] }) {
-  const menus = [...new Set(entries.map((entry) => entry.menu))];
-  return (
-    <>
-      {menus.map((menu) => (
-        <details class="menu" key={menu}>
-          <summary class="button primary">{menu}</summary>
-          <ul>
-            <MenuItems entries={entries.filter((entry) => entry.menu === menu)} />
-          </ul>
-        </details>
-      ))}
-    </>
-  );
-}
-
-/** The items in their order, each submenu folded where its first item stands. */
-function MenuItems({ entries }: { readonly entries: readonly MenuEntry[] }) {
-  return (
-    <>
-      {entries.map((entry, index) => {
-        if (entry.group === undefined) return <MenuItem entry={entry} key={entry.functionName} />;
-        if (entries.findIndex(({ group }) => group === entry.group) !== index) return null;
-        return (
-          <li key={entry.group}>
-            <details class="submenu" name="submenu">
-              <summary>{entry.group}</summary>
-              <ul>
-                {entries
-                  .filter(({ group }) => group === entry.group)
-                  .map((item) => (
-                    <MenuItem entry={item} key={item.functionName} />
-                  ))}
-              </ul>
-            </details>
-          </li>
-        );
-      })}
-    </>
-  );
-}
-
-function MenuItem({ entry }: { readonly entry: MenuEntry }) {
-  return (
-    <li>
-      <button type="button" data-menu={entry.functionName}>
-        {entry.label}
-      </button>
-    </li>
-  );
 }
 
 function BecomeOffice({ office, view }: WorkbookProps) {

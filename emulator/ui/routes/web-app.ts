@@ -41,10 +41,11 @@ export function webAppRoutes(session: Session, frames: ServedFrames): Hono {
     try {
       const { functionName, args } = request;
       const run = session.act((workspace) => workspace.runFromPage(caller, functionName, ...args));
-      if (run.error) return context.json({ ok: false, message: run.error.message });
+      const { notices, error } = run;
+      if (error) return context.json({ ok: false, notices, message: error.message });
       const value = JSON.stringify(run.value ?? null);
       return context.json({
-        ok: true,
+        ...{ ok: true, notices },
         value: JSON.parse(localLinks(value, new URL(context.req.url).origin)),
       });
     } catch (error) {

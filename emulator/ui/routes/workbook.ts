@@ -6,7 +6,8 @@ import { holderOf } from "../model/people.ts";
 import { chartViews } from "../model/sheet/chart-view.ts";
 import { guardOf, sheetView } from "../model/sheet/sheet-view.ts";
 import { pageWithin } from "../pages/pager.tsx";
-import { type MenuEntry, workbookPage } from "../pages/workbook.tsx";
+import type { MenuEntry } from "../pages/script-menus.tsx";
+import { workbookPage } from "../pages/workbook.tsx";
 import type { ServedFrames } from "../served-frames.ts";
 import type { Session } from "../session.ts";
 import { readCellChange } from "./cell-change.ts";
@@ -35,10 +36,11 @@ export function workbookRoutes(session: Session, frames: ServedFrames): Hono {
     const chosen = session.act((workspace) =>
       workspace.chooseMenuItem(callerOf(person), String(functionName)),
     );
-    if (chosen.error) return context.json({ message: chosen.error.message });
-    if (!chosen.dialog) return context.json({ message: "Đã chạy xong." });
-    const { title, html } = chosen.dialog;
-    return context.json({ title, frame: frames.add({ title, html: localLinks(html) }) });
+    const { error, dialog, notices } = chosen;
+    if (error) return context.json({ notices, message: error.message });
+    if (!dialog) return context.json({ notices, message: "Đã chạy xong." });
+    const { title, html } = dialog;
+    return context.json({ notices, title, frame: frames.add({ title, html: localLinks(html) }) });
   });
 
   routes.post("/workbook/cells", async (context) => {
