@@ -1,5 +1,6 @@
 import type { World } from "./core/world.ts";
 import { type PackedExecutions, packExecutions, unpackExecutions } from "./packed-executions.ts";
+import { noTriggerHistory } from "./services/initial-world.ts";
 import type { WorkspaceOptions } from "./workspace-api.ts";
 
 /** What belongs to the machine (the bundle's folder) or to one run (faults) is not saved. */
@@ -26,5 +27,8 @@ export function readSaved(text: string): { readonly options: KeptOptions; readon
     throw new Error(`Cannot load the workspace: expected version 1, found ${String(saved.version)}.`);
   }
   const { executions, ...world } = saved.world;
-  return { options: saved.options, world: { ...world, executions: unpackExecutions(executions) } };
+  return {
+    options: saved.options,
+    world: { ...noTriggerHistory, ...world, executions: unpackExecutions(executions) },
+  };
 }

@@ -1,6 +1,7 @@
 import { Immer } from "immer";
 import { released } from "../services/lock/state.ts";
 import type { Caller, CallRecord, ExecutionRecord, WorkspaceOptions } from "../workspace-api.ts";
+import { type RunningExecutions, refusedAdmission, spentTriggerRuntime, withOneMore } from "./admission.ts";
 import type { Bundle } from "./bundle.ts";
 import { costs } from "./costs.ts";
 import { createGlobalObject } from "./global-object.ts";
@@ -27,6 +28,8 @@ export interface Host {
   onCall?: ((call: { readonly number: number; readonly name: string }) => void) | undefined;
   /** Epoch ms of the execution that is under way, if one is: another one begins then. */
   presentTime?: number | undefined;
+  /** Executions under way: one begins while another waits in a call. */
+  running?: RunningExecutions;
 }
 
 export interface ExecutionRequest<T> {
@@ -54,11 +57,16 @@ export function runExecution<T>(host: Host, request: ExecutionRequest<T>): Execu
   const outer = host.presentTime;
   let value: T | undefined;
   let failure: unknown;
+  const running = host.running ?? new Map<string, number>();
   try {
+    const refused = refusedAdmission(run, running);
+    if (refused !== undefined) throw new Error(refused);
+    host.running = withOneMore(running, run);
     value = run.play(request);
   } catch (error) {
     failure = error;
   }
+  host.running = running;
   host.presentTime = outer;
   const error = run.death ?? (failure === undefined ? undefined : asError(failure));
   const record = run.close(error);
@@ -183,6 +191,7 @@ class ExecutionRun implements Runtime {
       ...(error ? { error: error.message } : {}),
     };
     this.set("lock", released(this.world.lock, this.execution.id));
+    this.set("triggerRuntime", spentTriggerRuntime(this, record.modelledMs));
     this.set("executions", [...this.world.executions, record]);
     return record;
   }

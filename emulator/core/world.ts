@@ -1,9 +1,11 @@
 import type { CacheState } from "../services/cache/state.ts";
+import type { QuotaWindow } from "../services/daily-quota.ts";
 import type { DriveState } from "../services/drive/state.ts";
 import type { FormsState } from "../services/forms/state.ts";
 import type { LockState } from "../services/lock/state.ts";
 import type { MailState } from "../services/mail/state.ts";
 import type { PropertiesState } from "../services/properties/state.ts";
+import type { DelayedFiring } from "../services/script/firing.ts";
 import type { TriggersState } from "../services/script/state.ts";
 import type { SheetsUsage } from "../services/sheets/state.ts";
 import type { SpreadsheetState } from "../services/spreadsheet/state.ts";
@@ -32,4 +34,8 @@ export interface World {
   readonly cache: CacheState;
   readonly lock: LockState;
   readonly triggers: TriggersState;
+  /** Rings of triggers that come late. */
+  readonly delayedFirings: readonly DelayedFiring[];
+  /** Modelled ms that triggers have run today. */
+  readonly triggerRuntime: QuotaWindow | null;
 }

@@ -10,6 +10,12 @@ import { noTriggers } from "./script/state.ts";
 import { emptySheetsUsage } from "./sheets/state.ts";
 import { emptySpreadsheet } from "./spreadsheet/state.ts";
 
+/** What came into the world later than its saved form: a world saved before has none of it. */
+export const noTriggerHistory: Pick<World, "delayedFirings" | "triggerRuntime"> = {
+  delayedFirings: [],
+  triggerRuntime: null,
+};
+
 /** The world on its first day: a new spreadsheet with a script bound to it, nothing else. */
 export function initialWorld(options: WorkspaceOptions): World {
   return {
@@ -27,5 +33,6 @@ export function initialWorld(options: WorkspaceOptions): World {
     cache: emptyCache,
     lock: noLocks,
     triggers: noTriggers,
+    ...noTriggerHistory,
   };
 }

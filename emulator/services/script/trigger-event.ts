@@ -51,6 +51,11 @@ export function formSubmitEvent(
   };
 }
 
+/** An event as it comes blank: who rang, and nothing of what happened. */
+export function blankEvent(trigger: TriggerState): object {
+  return { authMode: AuthMode.FULL, triggerUid: trigger.id };
+}
+
 /** Week number of ISO 8601: week 1 holds the year's first Thursday. */
 function isoWeek(day: number): number {
   const DAY_MS = 24 * 60 * 60 * 1000;
