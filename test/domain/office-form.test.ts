@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { isShown, longestValue } from "../../src/domain/office-form.ts";
+import { isShown, longestValue, type OfficeField } from "../../src/domain/office-form.ts";
 
 describe("isShown()", () => {
-  const how = { name: "how" };
+  const how: Pick<OfficeField, "name" | "shownWhen"> = { name: "how" };
   const council = { name: "council", shownWhen: { field: "how", is: ["council", "both"] } };
   const address = { name: "address", shownWhen: { field: "council", is: ["other"] } };
   const fields = [how, council, address];

@@ -132,3 +132,47 @@ export async function writtenWorkbook(workspace: Workspace): Promise<string> {
   writeFileSync(path, await workspace.exportWorkbook());
   return path;
 }
+
+/** A dialog of the Office's submenus, as somebody at the spreadsheet works in it. */
+export interface OfficeDialog {
+  /** What stands in the dialog now. */
+  readonly html: () => string;
+  /** Types this and lets the dialog go on (Tiếp tục, or a choice that the rest hangs on); the answer. */
+  readonly goOn: (typed: Readonly<Record<string, string>>) => unknown;
+  /** Types this and presses the button; what the dialog carries unseen goes with it. */
+  readonly press: (typed: Readonly<Record<string, string>>) => unknown;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&quot;": '"', "&amp;": "&" };
+
+/** The hidden values of a dialog. */
+function carried(html: string): Readonly<Record<string, string>> {
+  const plain = (text: string) => text.replace(/&(lt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+      ([, name = "", value = ""]) => [plain(name), plain(value)],
+    ),
+  );
+}
+
+/** The Office opens a dialog from its menu, by the words of the submenu and of the item. */
+export function officeDialog(workspace: Workspace, group: string, label: string): OfficeDialog {
+  const menu = workspace.openSpreadsheet(OFFICE);
+  const item = menu.find((entry) => entry.group === group && entry.label === label);
+  if (!item) throw new Error(`the menu has no ${group} › ${label}`);
+  const { dialog, error } = workspace.chooseMenuItem(OFFICE, item.functionName);
+  if (!dialog) throw new Error(`${label} opened no dialog: ${error?.message ?? ""}`);
+  let html = dialog.html;
+  const command = /data-command="([^"]*)"/.exec(html)?.[1];
+  const ask = (kind: string, typed: Readonly<Record<string, string>>) => {
+    const act = { kind, command, values: { ...carried(html), ...typed } };
+    const { value } = workspace.runFromPage(OFFICE, "rpc", { token: pageData(dialog).token, act });
+    if (typeof value === "object" && value !== null && "html" in value) html = String(value.html);
+    return value;
+  };
+  return {
+    html: () => html,
+    goOn: (typed) => ask("office-view", typed),
+    press: (typed) => ask("office", typed),
+  };
+}
