@@ -69,8 +69,10 @@ export function actedFor(holder: StepHolder | undefined, by: string): { readonly
   return delegated ? { onBehalfOf: holder.onBehalfOf } : {};
 }
 
-/** The right state and the version they saw: a dossier that the unit may still appraise. */
-export function awaitingUnit(dossier: Dossier, act: Act): Outcome<Submitted> {
+/** A cycle that is open, the right state and the version they saw: a dossier that the unit may still appraise. */
+export function awaitingUnit(dossier: Dossier, act: Act, { cycle }: AppraisalContext): Outcome<Submitted> {
+  const closed = refuseUnlessOpen(cycle);
+  if (closed) return closed;
   if (dossier.state !== "Submitted") return refuseState(dossier, stateInWords("Submitted"));
   if (act.version !== dossier.version) return refuseStale(dossier, act.version);
   return accept(dossier);
@@ -79,7 +81,5 @@ export function awaitingUnit(dossier: Dossier, act: Act): Outcome<Submitted> {
 /** The unit step's gate: the right person, the right state, the version they saw. */
 export function unitStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Submitted> {
   if (!holds(context.approvers.unit, act.by)) return refuseApprover("thẩm định");
-  const closed = refuseUnlessOpen(context.cycle);
-  if (closed) return closed;
-  return awaitingUnit(dossier, act);
+  return awaitingUnit(dossier, act, context);
 }

@@ -159,7 +159,7 @@ export function prepareDossier(
   if (!own && !sameAddress(deputy ?? "", by)) return refuseApprover("thẩm định hoặc chuẩn bị thẩm định");
   const before = dossier.state === "Submitted" ? dossier.prepared : undefined;
   if (recordedBefore(dossier, before, command)) return DONE_BEFORE;
-  const gate = awaitingUnit(dossier, command);
+  const gate = awaitingUnit(dossier, command, context);
   if (!gate.ok) return gate;
   const found = layOver(gate.value.submission, command);
   if (!found.ok) return found;

@@ -13,6 +13,7 @@ import {
 } from "./appraisal-gate.ts";
 import { holds } from "./approvers.ts";
 import { isWithin, vietnameseDay, vietnameseMoment } from "./calendar.ts";
+import { refuseUnlessOpen } from "./cycle-rules.ts";
 import type { Dossier } from "./dossier.ts";
 import { accept, refuse } from "./refusal.ts";
 import { sameAddress } from "./roster-rules.ts";
@@ -52,8 +53,10 @@ export function returnDossier(dossier: Dossier, command: ActWithReason, context:
  * Thu hồi yêu cầu bổ sung: the appraiser takes a return back while nobody has answered it; the dossier waits for the
  * unit again, as it was handed in. At any time: whoever was asked too much must not wait for a deadline.
  */
-export function takeBackReturn(dossier: Dossier, command: Act, { approvers }: AppraisalContext): Decided {
-  if (!holds(approvers.unit, command.by)) return refuseApprover("thẩm định");
+export function takeBackReturn(dossier: Dossier, command: Act, context: AppraisalContext): Decided {
+  if (!holds(context.approvers.unit, command.by)) return refuseApprover("thẩm định");
+  const closed = refuseUnlessOpen(context.cycle);
+  if (closed) return closed;
   const { at, by, version } = command;
   if (dossier.state === "Submitted" && version < dossier.version) {
     if (sameAddress(dossier.takenBack?.by ?? "", by)) return DONE_BEFORE;

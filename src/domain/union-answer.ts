@@ -12,6 +12,7 @@ import {
 } from "./appraisal-gate.ts";
 import { holds } from "./approvers.ts";
 import type { Cycle } from "./cycle.ts";
+import { refuseUnlessOpen } from "./cycle-rules.ts";
 import type { AwaitingUnion, Dossier, Submitted, UnionOpinion } from "./dossier.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { sameAddress } from "./roster-rules.ts";
@@ -28,6 +29,8 @@ export function awaitsUnion(
 
 /** The union step's gate: side by side, an answer may come while the dossier still waits for the unit. */
 function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Dossier> {
+  const closed = refuseUnlessOpen(context.cycle);
+  if (closed) return closed;
   if (
     context.cycle.order === "parallel" &&
     dossier.state === "Submitted" &&

@@ -1,4 +1,4 @@
-import { evidencePieces } from "../evidence-pieces.ts";
+import { evidencePieces } from "../../domain/evidence-pieces.ts";
 
 /** Minh chứng as typed: an http(s) address opens in one tap, everything else is text. */
 export function Evidence({ evidence }: { readonly evidence: string }) {

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { evidencePieces } from "../../src/pages/evidence-pieces.ts";
+import { evidencePieces } from "../../src/domain/evidence-pieces.ts";
 
 test("evidencePieces() loses nothing", () => {
   fc.assert(
