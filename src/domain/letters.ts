@@ -1,5 +1,6 @@
 import type { Day, Instant } from "./calendar.ts";
 import type { Scores } from "./dossier.ts";
+import type { LetterAfterDecision } from "./letters-after-decision.ts";
 import type { Reminder } from "./reminders.ts";
 
 /**
@@ -141,6 +142,7 @@ export type Letter =
       readonly reminders: readonly Reminder[];
       readonly queue?: Invitation;
     }
+  | LetterAfterDecision
   /** To the Office: the report was made. */
   | { readonly template: "report-made"; readonly title: string; readonly url: string };
 

@@ -5,7 +5,7 @@ import type { DossierEvent } from "./events.ts";
 import type { Invitation, Letter, LinkPurpose } from "./letters.ts";
 import type { Staffing } from "./roster.ts";
 import { INDICATOR_NUMBERS, total } from "./scoring.ts";
-import { isOutstanding } from "./streak.ts";
+import { tellDecision } from "./telling-decision.ts";
 
 /** A letter and whom it goes to. Letters with a link to act are gathered into one a morning in digest mode. */
 export interface Addressed {
@@ -112,24 +112,6 @@ function tellSubmitted(
   return [...askUnit(after, context, again, ""), ...union, ...receipt];
 }
 
-function tellDecided(after: Dossier): readonly Addressed[] {
-  if (after.state !== "Recognised" && after.state !== "NotRecognised") return [];
-  const { decision, appraisal } = after;
-  return tellPerson(after, {
-    template: "result",
-    personName: after.name,
-    recognised: decision.recognised,
-    outstanding: isOutstanding(decision.streak),
-    streak: decision.streak,
-    scores: appraisal.scores,
-    total: total(appraisal.scores),
-    cause: decision.cause,
-    appraisalReason: appraisal.reason,
-    decisionNumber: decision.number,
-    decisionDate: decision.date,
-  });
-}
-
 /** Side by side the union was asked at the start; it is asked again once it has objected. */
 function mustAskUnion(before: Dossier | undefined, cycle: Cycle): boolean {
   return cycle.order === "sequential" || (before?.state === "Submitted" && before.union !== undefined);
@@ -161,7 +143,10 @@ export function lettersAfter(
       return askUnit(after, context, true, event.opinion.reason);
     case "DossierRecognised":
     case "DossierNotRecognised":
-      return tellDecided(after);
+    case "DecisionSigned":
+    case "DecisionCorrected":
+    case "TitleRevoked":
+      return tellDecision(event, before, after);
     default:
       return [];
   }

@@ -1,6 +1,7 @@
 import type { Invitation, Letter, Letterhead } from "../domain/letters.ts";
 import type { LetterContent } from "./content.ts";
 import { digest, listToDecide, reportMade, unionStep, unitStep } from "./letters/approver-letters.ts";
+import { decisionCorrected, decisionSigned, titleRevoked } from "./letters/decision-letters.ts";
 import { notTaken, received, registered, result, returned } from "./letters/person-letters.ts";
 
 import { reminder } from "./letters/reminder-letter.ts";
@@ -34,5 +35,11 @@ export function letterContent(
       return returned(letter, head);
     case "result":
       return result(letter, head);
+    case "decision-signed":
+      return decisionSigned(letter, head);
+    case "decision-corrected":
+      return decisionCorrected(letter);
+    case "title-revoked":
+      return titleRevoked(letter, head);
   }
 }

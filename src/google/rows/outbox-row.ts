@@ -27,6 +27,9 @@ const KINDS: Readonly<Record<Letter["template"], string>> = {
   "not-taken": "Phản hồi chưa được nhận",
   returned: "Yêu cầu bổ sung",
   result: "Thông báo kết quả",
+  "decision-signed": "Quyết định đã ký",
+  "decision-corrected": "Đính chính quyết định",
+  "title-revoked": "Hủy công nhận",
   reminder: "Nhắc việc",
   "report-made": "Báo cáo đã lập",
 };

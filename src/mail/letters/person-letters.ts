@@ -112,8 +112,8 @@ function recognised(letter: Of<"result">, head: Letterhead): LetterContent {
       },
       paragraph(
         letter.outstanding
-          ? `Thủ trưởng cơ quan đã quyết định công nhận. ${run(letter.streak)} ${head.agency} trân trọng ghi nhận sự bền bỉ học tập của đồng chí, tấm gương cho tập thể.`
-          : `Thủ trưởng cơ quan đã quyết định công nhận. ${run(letter.streak)} ${head.agency} trân trọng ghi nhận nỗ lực học tập của đồng chí trong năm qua.`,
+          ? `${approved(letter)} ${run(letter.streak)} ${head.agency} trân trọng ghi nhận sự bền bỉ học tập của đồng chí, tấm gương cho tập thể.`
+          : `${approved(letter)} ${run(letter.streak)} ${head.agency} trân trọng ghi nhận nỗ lực học tập của đồng chí trong năm qua.`,
       ),
       ...decisionFacts(letter),
       { kind: "scores", scores: letter.scores, total: letter.total },
@@ -142,6 +142,13 @@ function notYet(letter: Of<"result">, head: Letterhead): LetterContent {
       ),
     ],
   };
+}
+
+/** The click approves the list; the signed decision is the legal act, and may still be to come. */
+function approved({ decisionNumber }: Of<"result">): string {
+  return decisionNumber === ""
+    ? "Thủ trưởng cơ quan đã phê duyệt danh sách đề nghị công nhận; quyết định sẽ do Văn phòng trình ký và báo tới đồng chí."
+    : "Thủ trưởng cơ quan đã quyết định công nhận.";
 }
 
 /** How many years in a row, in words. */
