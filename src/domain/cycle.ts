@@ -1,4 +1,5 @@
 import type { Day } from "./calendar.ts";
+import type { CriteriaSet } from "./criteria.ts";
 import type { Targets } from "./targets.ts";
 
 /** How the union step runs (setting `Thẩm định`): after the unit, or side by side with it. */
@@ -42,6 +43,8 @@ export interface Cycle {
   readonly associationEmail: string;
   /** Ngày mở tự đánh giá. */
   readonly opensOn: Day;
+  /** Hạn đăng ký; absent where registering has no deadline of its own. */
+  readonly registrationDue?: Day;
   /** Hạn tự đánh giá. */
   readonly selfAssessmentDue: Day;
   /** Hạn đơn vị. */
@@ -60,6 +63,8 @@ export interface Cycle {
   readonly mail: MailMode;
   /** Id of the criteria set frozen into this cycle (tab `Tiêu chí, chỉ số`). */
   readonly criteriaSet: string;
+  /** What that set asked when it was frozen, without its guides; absent in cycles opened before it was kept. */
+  readonly criteria?: CriteriaSet;
   readonly state: CycleState;
   /** Phiên bản: 1 when opened; a change of what was frozen is a new version. */
   readonly version: number;

@@ -19,6 +19,8 @@ export interface DossierHolder {
   readonly agency: string;
   /** On the roll at Ngày chốt (`Trong danh sách`): summary figures count these only. */
   readonly onRoll: boolean;
+  /** Further addresses of the person, as of the roll's last look: none of them may appraise this dossier. */
+  readonly otherEmails?: readonly string[];
 }
 
 /**

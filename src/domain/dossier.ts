@@ -24,8 +24,6 @@ export type * from "./dossier-records.ts";
 interface Common extends DossierHolder {
   /** Counts the dossier's events; a page sent back with an older one is stale. From 1. */
   readonly version: number;
-  /** Further addresses of the person, as of the roll's last look: none of them may appraise this dossier. */
-  readonly otherEmails?: readonly string[];
   readonly assigned?: Readonly<Partial<Record<Step, Reassignment>>>;
   readonly opened?: Opening;
   readonly corrections?: readonly Correction[];

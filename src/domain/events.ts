@@ -38,6 +38,8 @@ export type DossierEvent =
       readonly at: Instant;
       readonly registration?: Registration;
     }
+  /** Another learning plan for the year. No page that acts shows it: the version stays. */
+  | { readonly type: "LearningPlanStated"; readonly registration: Registration }
   | { readonly type: "RegistrationWithdrawn"; readonly withdrawal: Withdrawal }
   | {
       readonly type: "SelfAssessmentSubmitted";

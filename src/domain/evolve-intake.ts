@@ -60,6 +60,13 @@ export function submit(
   }
 }
 
+/** Another learning plan, until the unit has appraised. */
+export function statePlan(dossier: Dossier, event: Event<"LearningPlanStated">): Dossier {
+  if (dossier.state !== "Registered" && dossier.state !== "Submitted" && dossier.state !== "Returned")
+    return impossible(event, dossier);
+  return { ...dossier, registration: event.registration };
+}
+
 /** States from which one may still withdraw: until the dossier is on a list. */
 export const WITHDRAWABLE = ["Registered", "Submitted", "Returned", "AwaitingUnion", "Appraised"] as const;
 

@@ -3,7 +3,7 @@ import type { DossierEvent } from "./events.ts";
 import { appraise, askForMore, hearUnion, prepare, review } from "./evolve-appraisal.ts";
 import { impossible } from "./evolve-carried.ts";
 import { correct, decide, list, reckon, recordEarlier, revoke, sign } from "./evolve-decision.ts";
-import { followRoll, register, submit, withdraw } from "./evolve-intake.ts";
+import { followRoll, register, statePlan, submit, withdraw } from "./evolve-intake.ts";
 
 /** A step given to another appraiser; who had opened its link before no longer matters. */
 function reassign(
@@ -34,6 +34,7 @@ export function evolve(dossier: Dossier | undefined, event: DossierEvent): Dossi
 /** Events that belong to a dossier; every other event tells of the cycle. */
 const DOSSIER_EVENTS: Readonly<Record<DossierEvent["type"], true>> = {
   DossierRegistered: true,
+  LearningPlanStated: true,
   RegistrationWithdrawn: true,
   SelfAssessmentSubmitted: true,
   AppraisalPrepared: true,
@@ -73,6 +74,8 @@ type Following = Exclude<
 /** What may happen only to a dossier that is there. */
 function follow(dossier: Dossier, event: Following, version: number): Dossier {
   switch (event.type) {
+    case "LearningPlanStated":
+      return statePlan(dossier, event);
     case "RegistrationWithdrawn":
       return withdraw(dossier, event, version);
     case "AppraisalPrepared":

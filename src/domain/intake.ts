@@ -1,18 +1,18 @@
 import { type Day, dayOf, type Instant, isWithin, vietnameseDay, vietnameseMoment } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import { cycleStateInWords, refuseUnlessOpen } from "./cycle-rules.ts";
-import type { Dossier, DossierHolder, Submission } from "./dossier.ts";
+import type { Dossier, DossierHolder, Registration, Submission } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
+import { readAnswers, readRegistration, readScores, type Values } from "./read-response.ts";
 import type { Person, Roster } from "./roster.ts";
 import { hasLeft, isOnRoll, personAt, unitOn } from "./roster-rules.ts";
-import { INDICATOR_NUMBERS, parseScore } from "./scoring.ts";
 
-/** A form response, by item key: `scores.1`, `evidence.1`, `digitalSkills`, `proficient`, `publish`. */
+/** A form response, by item key. */
 export interface Response {
   readonly responseId: string;
   readonly at: Instant;
   readonly email: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Values;
 }
 
 /** Why a response changes no dossier and goes to `Cần xử lý` (simulate.md, "Rules that the result follows"). */
@@ -26,6 +26,7 @@ export type PlacementCode =
   | "invalid-score"
   | "already-appraised"
   | "superseded"
+  | "withdrawn"
   | "unreadable-dossier";
 
 /** What a response came to: events for its dossier, or a place in `Cần xử lý` with one reason. */
@@ -38,22 +39,17 @@ export type Intake =
       readonly person?: Person;
     };
 
-/** What intake decides on. `dossier` is the person's dossier of the cycle, if there is one. */
+/** What intake decides on. `dossierOf`: the person's dossier of the cycle, if there is one. */
 export interface IntakeContext {
   readonly cycle: Cycle | undefined;
   readonly roster: Roster;
   readonly dossierOf: (person: Person) => Dossier | undefined;
+  /** The Office accepts a late one, with its reason: deadlines are not asked, everything else is. */
+  readonly acceptLate?: boolean;
 }
 
-function placed(code: PlacementCode, reason: string, person?: Person): Intake {
+function placed(code: PlacementCode, reason: string, person?: Person): Intake & { readonly kind: "placed" } {
   return person ? { kind: "placed", code, reason, person } : { kind: "placed", code, reason };
-}
-
-/** A stranger's text, shortened so that a reason stays one line. */
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line];
-  return characters.length > 30 ? `"${characters.slice(0, 30).join("")}…"` : `"${line}"`;
 }
 
 /** The holder as the roll and the units say it on the day of the response. */
@@ -69,51 +65,83 @@ export function holderOn(person: Person, roster: Roster, cycle: Cycle, at: Insta
     unitName: unit?.name ?? "",
     agency: cycle.agency,
     onRoll: isOnRoll(person, cycle.cutOff),
+    ...(person.otherEmails ? { otherEmails: person.otherEmails } : {}),
   };
 }
 
-type Known = { readonly person: Person; readonly cycle: Cycle } | Intake;
+type Known = { readonly person: Person; readonly cycle: Cycle } | (Intake & { readonly kind: "placed" });
 
-/** The person behind the address, still in office, in a cycle that exists; else the place and its reason. */
-function identify(response: Response, context: IntakeContext): Known {
-  const person = personAt(context.roster, response.email);
-  if (!person) {
-    return placed("unknown-address", `Địa chỉ email không có trong danh sách CCVC, NLĐ`);
-  }
-  if (hasLeft(person, dayOf(response.at))) {
+/** Still in office on that day, in a cycle that is open; else the place and its reason. */
+function admit(person: Person, at: Instant, { cycle }: IntakeContext): Known {
+  if (hasLeft(person, dayOf(at))) {
     const since = person.left === "" ? "" : ` từ ngày ${vietnameseDay(person.left)}`;
     return placed("left", `${person.name} đã thôi công tác${since}`, person);
   }
-  if (!context.cycle) {
-    return placed("no-cycle", `Chưa mở kỳ đánh giá năm ${response.at.slice(0, 4)}`, person);
-  }
-  const { year, state } = context.cycle;
+  if (!cycle) return placed("no-cycle", `Chưa mở kỳ đánh giá năm ${at.slice(0, 4)}`, person);
+  const { year, state } = cycle;
   if (refuseUnlessOpen({ year, state })) {
     return placed("cycle-closed", `Kỳ đánh giá năm ${year} ${cycleStateInWords(state)}`, person);
   }
-  return { person, cycle: context.cycle };
+  return { person, cycle };
 }
 
 /** True when this registration was sent before the moment from which the dossier counts as registered. */
-function isEarlier(response: Response, dossier: Dossier): boolean {
-  return "registeredAt" in dossier && response.at < dossier.registeredAt;
+function isEarlier(at: Instant, dossier: Dossier): boolean {
+  return "registeredAt" in dossier && at < dossier.registeredAt;
+}
+
+/** A plan that says something new may be put in the place of the former one until the unit has appraised. */
+function planChanges(dossier: Dossier, registration: Registration | undefined): boolean {
+  if (dossier.state !== "Registered" && dossier.state !== "Submitted" && dossier.state !== "Returned")
+    return false;
+  return registration !== undefined && registration.plan !== dossier.registration?.plan;
+}
+
+/** A registration: when, and what was said of it. */
+export interface RegistrationEntry {
+  readonly at: Instant;
+  readonly registration: Registration | undefined;
 }
 
 /**
- * A registration (Tôi tự nguyện đăng ký; plan 307, II.2.a). One that comes again changes nothing: no event. One whose
- * trigger was lost may be read after the self-assessment that followed it: its own day still counts.
+ * A registration of this person (Tôi tự nguyện đăng ký; plan 307, II.2.a). One that comes again changes nothing but the
+ * learning plan: no event. One whose trigger was lost may be read after the self-assessment that followed it: its own
+ * day still counts. After a withdrawal a new one registers again, an older one that comes late does not. Without a
+ * deadline of its own (`Hạn đăng ký`) it is never late.
  */
-export function takeRegistration(response: Response, context: IntakeContext): Intake {
-  const known = identify(response, context);
+export function registerPerson(person: Person, entry: RegistrationEntry, context: IntakeContext): Intake {
+  const { at, registration } = entry;
+  const known = admit(person, at, context);
   if ("kind" in known) return known;
-  const { person, cycle } = known;
+  const { cycle } = known;
+  const accepted = (...events: readonly DossierEvent[]): Intake => ({ kind: "accepted", person, events });
   const dossier = context.dossierOf(person);
-  if (dossier && !isEarlier(response, dossier)) {
-    return { kind: "accepted", person, events: [] };
+  const holds = dossier !== undefined && dossier.state !== "Withdrawn";
+  if (holds && !isEarlier(at, dossier)) {
+    return registration !== undefined && planChanges(dossier, registration)
+      ? accepted({ type: "LearningPlanStated", registration })
+      : accepted();
   }
-  const holder = holderOn(person, context.roster, cycle, response.at);
-  return { kind: "accepted", person, events: [{ type: "DossierRegistered", holder, at: response.at }] };
+  if (dossier?.state === "Withdrawn" && at <= dossier.withdrawal.at) return accepted();
+  const { registrationDue } = cycle;
+  if (!holds && registrationDue !== undefined && !isWithin(at, registrationDue) && !context.acceptLate) {
+    const days = `hạn ${vietnameseDay(registrationDue)}, đăng ký ngày ${vietnameseDay(dayOf(at))}`;
+    return placed("late", `Đăng ký quá hạn: ${days}`, person);
+  }
+  const holder = holderOn(person, context.roster, cycle, at);
+  const details = registration ? { registration } : {};
+  return accepted({ type: "DossierRegistered", holder, at, ...details });
 }
+
+/** A form's registration; an address that nobody has is placed. */
+export function takeRegistration(response: Response, context: IntakeContext): Intake {
+  const person = personAt(context.roster, response.email);
+  if (!person) return UNKNOWN;
+  const entry = { at: response.at, registration: readRegistration(response.values) };
+  return registerPerson(person, entry, context);
+}
+
+const UNKNOWN = placed("unknown-address", "Địa chỉ email không có trong danh sách CCVC, NLĐ");
 
 /** The last day on which a self-assessment is taken; a returned dossier may be answered to the end of Hạn đơn vị. */
 function lastDay(cycle: Cycle, dossier: Dossier | undefined): Day {
@@ -122,13 +150,8 @@ function lastDay(cycle: Cycle, dossier: Dossier | undefined): Day {
 }
 
 /** Too early or too late? */
-function checkTime(
-  response: Response,
-  cycle: Cycle,
-  dossier: Dossier | undefined,
-  person: Person,
-): Intake | undefined {
-  const day = dayOf(response.at);
+function checkTime(at: Instant, { person, cycle }: Exclude<Known, Intake>, context: IntakeContext) {
+  const day = dayOf(at);
   if (day < cycle.opensOn) {
     return placed(
       "not-open",
@@ -136,8 +159,8 @@ function checkTime(
       person,
     );
   }
-  const due = lastDay(cycle, dossier);
-  if (!isWithin(response.at, due)) {
+  const due = lastDay(cycle, context.dossierOf(person));
+  if (!isWithin(at, due) && !context.acceptLate) {
     return placed(
       "late",
       `Phiếu nộp quá hạn: hạn ${vietnameseDay(due)}, nộp ngày ${vietnameseDay(day)}`,
@@ -147,69 +170,58 @@ function checkTime(
   return undefined;
 }
 
-/** The ten scores, or the reason naming each indicator at fault. */
-function readScores(values: Response["values"]): readonly number[] | string {
-  const scores: number[] = [];
-  const faults: string[] = [];
-  for (const number of INDICATOR_NUMBERS) {
-    const text = values[`scores.${number}`] ?? "";
-    const score = parseScore(text);
-    if (score === undefined) {
-      faults.push(`Chỉ số ${number} ${text.trim() === "" ? "để trống" : `ghi ${quoted(text)}`}`);
-    } else {
-      scores.push(score);
-    }
+/** Is there something that this one must not replace: an appraisal, a newer one, a later withdrawal? */
+function checkPlace(at: Instant, person: Person, dossier: Dossier | undefined) {
+  if (dossier === undefined || dossier.state === "Registered") return undefined;
+  if (dossier.state === "Withdrawn") {
+    const { withdrawal } = dossier;
+    if (at > withdrawal.at) return undefined;
+    const words = `Phiếu gửi trước khi rút đăng ký (${vietnameseMoment(withdrawal.at)}) nhưng đến sau`;
+    return placed("withdrawn", words, person);
   }
-  return faults.length === 0 ? scores : `điểm không hợp lệ: ${faults.join(", ")}; cần số nguyên từ 1 đến 10`;
-}
-
-/** Có / Đồng ý; a blank counts as Không. */
-function says(values: Response["values"], key: string, yes: string): boolean {
-  return (values[key] ?? "").normalize("NFC").trim().toLowerCase() === yes;
-}
-
-function readSubmission(response: Response, scores: readonly number[]): Submission {
-  return {
-    at: response.at,
-    responseId: response.responseId,
-    scores,
-    evidence: INDICATOR_NUMBERS.map((number) => (response.values[`evidence.${number}`] ?? "").trim()),
-    digitalSkills: says(response.values, "digitalSkills", "có"),
-    proficient: says(response.values, "proficient", "có"),
-    consentToPublish: says(response.values, "publish", "đồng ý"),
-    enteredBy: "person",
-  };
-}
-
-/** A self-assessment (Phiếu tự đánh giá; plan 307, II.2.c step 1). A new one replaces the former until the unit has appraised. */
-export function takeSelfAssessment(response: Response, context: IntakeContext): Intake {
-  const known = identify(response, context);
-  if ("kind" in known) return known;
-  const { person, cycle } = known;
-  const dossier = context.dossierOf(person);
-  const untimely = checkTime(response, cycle, dossier, person);
-  if (untimely) return untimely;
-  const scores = readScores(response.values);
-  if (typeof scores === "string") {
-    return placed("invalid-score", `Phiếu có ${scores}`, person);
-  }
-  const open = dossier === undefined || ["Registered", "Submitted", "Returned"].includes(dossier.state);
-  if (!open) {
+  if (dossier.state !== "Submitted" && dossier.state !== "Returned") {
     return placed(
       "already-appraised",
       `Hồ sơ của ${person.name} đã thẩm định; phiếu mới không thay phiếu cũ`,
       person,
     );
   }
-  if (dossier && "submission" in dossier && response.at < dossier.submission.at) {
-    const held = vietnameseMoment(dossier.submission.at);
-    return placed(
-      "superseded",
-      `Phiếu cũ đến muộn: đã có phiếu mới hơn, nộp lúc ${held}, và giữ phiếu ấy`,
-      person,
-    );
-  }
-  const holder = holderOn(person, context.roster, cycle, response.at);
-  const submission = readSubmission(response, scores);
+  if (at >= dossier.submission.at) return undefined;
+  const held = vietnameseMoment(dossier.submission.at);
+  return placed(
+    "superseded",
+    `Phiếu cũ đến muộn: đã có phiếu mới hơn, nộp lúc ${held}, và giữ phiếu ấy`,
+    person,
+  );
+}
+
+/**
+ * A self-assessment of this person (Phiếu tự đánh giá; plan 307, II.2.c step 1), its scores read or said to be wrong. A
+ * new one replaces the former until the unit has appraised; whoever had withdrawn is registered by it again.
+ */
+export function submitFor(
+  person: Person,
+  entry: Omit<Submission, "scores"> & { readonly scores: readonly number[] | string },
+  context: IntakeContext,
+): Intake {
+  const { at, scores } = entry;
+  const known = admit(person, at, context);
+  if ("kind" in known) return known;
+  const untimely = checkTime(at, known, context);
+  if (untimely) return untimely;
+  if (typeof scores === "string") return placed("invalid-score", `Phiếu có ${scores}`, person);
+  const taken = checkPlace(at, person, context.dossierOf(person));
+  if (taken) return taken;
+  const holder = holderOn(person, context.roster, known.cycle, at);
+  const submission = { ...entry, scores };
   return { kind: "accepted", person, events: [{ type: "SelfAssessmentSubmitted", holder, submission }] };
+}
+
+/** A form's self-assessment; an address that nobody has is placed. */
+export function takeSelfAssessment(response: Response, context: IntakeContext): Intake {
+  const person = personAt(context.roster, response.email);
+  if (!person) return UNKNOWN;
+  const { at, responseId, values } = response;
+  const scores = readScores(values);
+  return submitFor(person, { at, responseId, scores, ...readAnswers(values), enteredBy: "person" }, context);
 }

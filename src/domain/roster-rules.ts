@@ -12,9 +12,12 @@ export function sameAddress(one: string, other: string): boolean {
   return normalized !== "" && normalized === normalizeAddress(other);
 }
 
-/** The person with this address, or undefined (`không có trong danh sách`). */
-export function personAt(roster: Roster, address: string): Person | undefined {
-  return roster.people.find((person) => sameAddress(person.email, address));
+/** The person with this address, or undefined (`không có trong danh sách`): their own first, then a second one (Email khác). */
+export function personAt(roster: Pick<Roster, "people">, address: string): Person | undefined {
+  return (
+    roster.people.find(({ email }) => sameAddress(email, address)) ??
+    roster.people.find(({ otherEmails }) => otherEmails?.some((other) => sameAddress(other, address)))
+  );
 }
 
 /** True when the person no longer works here on that day: Ngày nghỉ is the first day away. */
