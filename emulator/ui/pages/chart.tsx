@@ -2,25 +2,56 @@ import { Fragment } from "preact";
 import type { ChartSeries, ChartView } from "../model/sheet/chart-view.ts";
 import { ScrollArea } from "./scroll-area.tsx";
 
-const WIDTH = 620;
+/** In px where nothing is shrunk. */
+const LEAST_WIDTH = 620;
 const HEIGHT = 216;
 const LEFT = 44;
-/** Room under the columns: for words that lean, or for short ones. */
-const FOOT = { leaning: 84, level: 28 };
+/** A column whose name is a word or more gets room for it, in px; names are broken into lines, never cut. */
+const NAMED_STEP = 96;
+const LINE_LENGTH = 14;
+const LINE_HEIGHT = 15;
+
+/** How wide a chart is drawn and how its names are broken. */
+interface Plan {
+  readonly width: number;
+  /** From one column's middle to the next. */
+  readonly step: number;
+  /** Lines of each label. */
+  readonly names: readonly (readonly string[])[];
+  readonly height: number;
+}
+
+function planOf({ labels }: ChartView): Plan {
+  const named = labels.some((label) => label.length > 4);
+  const width = Math.max(LEAST_WIDTH, named ? LEFT + 8 + labels.length * NAMED_STEP : 0);
+  const names = labels.map((label) => brokenText(label, LINE_LENGTH));
+  const lines = Math.max(1, ...names.map((name) => name.length));
+  return {
+    width,
+    step: (width - LEFT - 8) / labels.length,
+    names,
+    height: HEIGHT + 14 + lines * LINE_HEIGHT,
+  };
+}
 
 /** A chart of a tab. Lying bars are a list; columns and lines a picture whose description says the numbers. */
 export function Chart({ chart }: { readonly chart: ChartView }) {
   if (chart.labels.length === 0) return null;
-  const foot = leans(chart) ? FOOT.leaning : FOOT.level;
+  const plan = planOf(chart);
   return (
-    <figure class="chart">
+    <figure class={`chart ${!chart.lying && plan.width > LEAST_WIDTH ? "wide" : ""}`}>
       <figcaption>{chart.title}</figcaption>
       {chart.lying ? (
         <Bars chart={chart} />
       ) : (
         <ScrollArea class="plot" label={chart.title}>
-          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + foot}`} role="img" aria-label={describe(chart)}>
-            <Columns chart={chart} />
+          <svg
+            viewBox={`0 0 ${plan.width} ${plan.height}`}
+            style={`min-width:${Math.round(plan.width * 0.88)}px;max-width:${Math.round(plan.width * 1.2)}px`}
+            role="img"
+            aria-label={describe(chart)}
+          >
+            <Columns chart={chart} plan={plan} />
           </svg>
         </ScrollArea>
       )}
@@ -28,8 +59,7 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
         <ul class="legend" aria-hidden="true">
           {chart.series.map((series) => (
             <li key={series.name}>
-              <span class={series.line ? "stroke" : "block"} style={`--colour:${series.colour}`} />{" "}
-              {series.name}
+              <span class={markOf(series)} style={`--colour:${series.colour}`} /> {series.name}
             </li>
           ))}
         </ul>
@@ -58,19 +88,20 @@ function Bars({ chart }: { readonly chart: ChartView }) {
   );
 }
 
-function leans(chart: ChartView): boolean {
-  return chart.labels.some((label) => label.length > 4);
+/** How the legend draws a series: as the chart does. */
+function markOf(series: ChartSeries): string {
+  if (!series.line) return "block";
+  return series.dashed ? "stroke dashed" : "stroke";
 }
 
-function Columns({ chart }: { readonly chart: ChartView }) {
-  const step = (WIDTH - LEFT - 8) / chart.labels.length;
+function Columns({ chart, plan }: { readonly chart: ChartView; readonly plan: Plan }) {
+  const { step, width: whole } = plan;
   const columns = chart.series.filter((series) => !series.line);
   const width = Math.min(36, (step * 0.7) / Math.max(1, columns.length));
   const y = (value: number) => 10 + (HEIGHT - 10) * (1 - value / chart.maximum);
-  const tilted = leans(chart);
   return (
     <>
-      <Axis chart={chart} y={y} />
+      <Axis chart={chart} width={whole} y={y} />
       {chart.labels.map((label, index) => (
         <g key={label} transform={`translate(${LEFT + step * (index + 0.5)} 0)`}>
           {columns.map((series, at) => (
@@ -84,12 +115,12 @@ function Columns({ chart }: { readonly chart: ChartView }) {
               fill={series.colour}
             />
           ))}
-          <text
-            class="axis-text"
-            text-anchor={tilted ? "end" : "middle"}
-            transform={tilted ? `translate(4 ${HEIGHT + 14}) rotate(-35)` : `translate(0 ${HEIGHT + 20})`}
-          >
-            {shorten(label, 18)}
+          <text class="axis-text" text-anchor="middle">
+            {(plan.names[index] ?? []).map((line, at) => (
+              <tspan key={line} x="0" y={HEIGHT + 18 + at * LINE_HEIGHT}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}
@@ -102,14 +133,20 @@ function Columns({ chart }: { readonly chart: ChartView }) {
   );
 }
 
-function Axis({ chart, y }: { readonly chart: ChartView; readonly y: (value: number) => number }) {
+interface AxisProps {
+  readonly chart: ChartView;
+  readonly width: number;
+  readonly y: (value: number) => number;
+}
+
+function Axis({ chart, width, y }: AxisProps) {
   return (
     <>
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <g key={share}>
           <line
             x1={LEFT}
-            x2={WIDTH}
+            x2={width}
             y1={y(share * chart.maximum)}
             y2={y(share * chart.maximum)}
             class="grid-line"
@@ -150,18 +187,24 @@ function show(value: number, chart: ChartView): string {
   return value.toLocaleString("vi-VN", { maximumFractionDigits: 2 });
 }
 
-function shorten(label: string, length: number): string {
-  return label.length > length ? `${label.slice(0, length - 1).trimEnd()}…` : label;
+/** A text in lines of at most so many characters, broken between words; a longer word keeps a line to itself. */
+function brokenText(text: string, length: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= length)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function describe(chart: ChartView): string {
-  const lines = chart.series
-    .filter((series) => !series.line)
-    .flatMap((series) =>
-      chart.labels.map(
-        (label, index) =>
-          `${label}${series.name ? ` (${series.name})` : ""}: ${show(series.values[index] ?? 0, chart)}`,
-      ),
-    );
+  const lines = chart.series.flatMap((series) =>
+    chart.labels.map(
+      (label, index) =>
+        `${label}${series.name ? ` (${series.name})` : ""}: ${show(series.values[index] ?? 0, chart)}`,
+    ),
+  );
   return `${chart.title}. ${lines.join("; ")}`;
 }

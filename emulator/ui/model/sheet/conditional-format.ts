@@ -1,3 +1,4 @@
+import { type CellPlace, conditionHolds, type ValuesOf } from "../../../formulas/custom-condition.ts";
 import type { GridRange, Resource, SheetState } from "../../../services/spreadsheet/state.ts";
 import type { CellValue } from "../../../workspace-api.ts";
 import { part, parts, text } from "./cell-format.ts";
@@ -8,7 +9,7 @@ const number = (value: CellValue) => (typeof value === "number" ? value : Number
 const same = (value: CellValue, other: string | undefined) =>
   String(value ?? "").toLowerCase() === (other ?? "").toLowerCase();
 
-/** The conditions that can be told from the cell alone; a custom formula is left to the spreadsheet programs. */
+/** The conditions that can be told from the cell alone. */
 const TESTS: Readonly<Record<string, Test>> = {
   TEXT_EQ: (value, [wanted]) => same(value, wanted),
   TEXT_CONTAINS: (value, [wanted = ""]) =>
@@ -29,23 +30,64 @@ const TESTS: Readonly<Record<string, Test>> = {
   NOT_BLANK: (value) => value !== null && value !== "",
 };
 
-/** The format of the first rule that holds for this cell (row and column from 0). */
-export function conditionalFormat(
-  sheet: SheetState,
-  row: number,
-  column: number,
-  value: CellValue,
-): Resource | undefined {
-  for (const rule of sheet.conditionalFormats) {
-    const covered = parts(rule, "ranges").some((range) =>
-      isWithin(range as unknown as GridRange, row, column),
-    );
-    const boolean = part(rule, "booleanRule");
-    const condition = part(boolean, "condition");
-    const operands = parts(condition, "values").map((operand) => text(operand, "userEnteredValue"));
-    if (covered && TESTS[text(condition, "type")]?.(value, operands)) return part(boolean, "format");
+/** The conditional formats of a tab, for the rows that a page shows. */
+export class ConditionalFormats {
+  readonly #sheet: SheetState;
+  readonly #rules: readonly Rule[];
+
+  /**
+   * @param rows shown rows, from 0
+   * @param columns shown columns, from 0
+   */
+  constructor(sheet: SheetState, rows: readonly number[], columns: readonly number[], valuesOf: ValuesOf) {
+    this.#sheet = sheet;
+    this.#rules = sheet.conditionalFormats.map((rule) => {
+      const ranges = parts(rule, "ranges") as unknown as readonly GridRange[];
+      const boolean = part(rule, "booleanRule");
+      const condition = part(boolean, "condition");
+      const operands = parts(condition, "values").map((operand) => text(operand, "userEnteredValue"));
+      const type = text(condition, "type");
+      const cells = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+      const covered = type === "CUSTOM_FORMULA" ? cells.filter((cell) => isCovered(ranges, cell)) : [];
+      const held = this.#customHeld(covered, ranges[0], operands[0] ?? "", valuesOf);
+      return { ranges, operands, type, format: part(boolean, "format"), held };
+    });
   }
-  return undefined;
+
+  /** The format of the first rule that holds for this cell. */
+  of(row: number, column: number, value: CellValue): Resource | undefined {
+    const rule = this.#rules.find(
+      ({ ranges, type, operands, held }) =>
+        isCovered(ranges, { row, column }) &&
+        (held.has(`${row} ${column}`) || TESTS[type]?.(value, operands) === true),
+    );
+    return rule?.format;
+  }
+
+  #customHeld(
+    cells: readonly CellPlace[],
+    range: GridRange | undefined,
+    formula: string,
+    valuesOf: ValuesOf,
+  ): ReadonlySet<string> {
+    if (cells.length === 0 || !range) return new Set();
+    const origin = { row: range.startRowIndex ?? 0, column: range.startColumnIndex ?? 0 };
+    const holds = conditionHolds(this.#sheet.title, valuesOf, formula, origin, cells);
+    return new Set(cells.filter((_, index) => holds[index]).map(({ row, column }) => `${row} ${column}`));
+  }
+}
+
+interface Rule {
+  readonly ranges: readonly GridRange[];
+  readonly type: string;
+  readonly operands: readonly string[];
+  readonly format: Resource | undefined;
+  /** `row column` of cells for which a custom formula holds. */
+  readonly held: ReadonlySet<string>;
+}
+
+function isCovered(ranges: readonly GridRange[], { row, column }: CellPlace): boolean {
+  return ranges.some((range) => isWithin(range, row, column));
 }
 
 export function isWithin(range: Omit<GridRange, "sheetId">, row: number, column: number): boolean {

@@ -11,7 +11,7 @@ import type { CellValue } from "../../../workspace-api.ts";
 import type { Session } from "../../session.ts";
 import { matchesWords } from "../plain-text.ts";
 import { cellCss, colour, part, styleText, text } from "./cell-format.ts";
-import { conditionalFormat, isWithin } from "./conditional-format.ts";
+import { ConditionalFormats, isWithin } from "./conditional-format.ts";
 
 const PER_PAGE = 100;
 /** Blank rows under the data of an input tab, to type new ones into. */
@@ -70,7 +70,7 @@ export interface SheetQuery {
 
 /** A page of a tab: its frozen rows, and those of the others that match the search. */
 export function sheetView(session: Session, sheet: SheetState, query: SheetQuery): SheetView {
-  const values = session.remember(`values ${sheet.title}`, (workspace) => workspace.values(sheet.title));
+  const values = valuesOf(session, sheet.title) ?? [];
   const book = session.workspace.world.spreadsheet;
   const columns = visibleColumns(sheet, values);
   const used = values.findLastIndex((row) => row.some((cell) => cell !== null && cell !== "")) + 1;
@@ -83,10 +83,23 @@ export function sheetView(session: Session, sheet: SheetState, query: SheetQuery
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(query.page, pages);
   const shown = found.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  const view = (row: number) => rowView(sheet, book, columns, row, values[row] ?? []);
-  const frozen = Array.from({ length: Math.min(sheet.frozenRowCount, last) }, (_, row) => view(row));
+  const top = Array.from({ length: Math.min(sheet.frozenRowCount, last) }, (_, row) => row);
+  const conditional = new ConditionalFormats(
+    sheet,
+    [...top, ...shown],
+    columns.map(({ index }) => index),
+    (title) => valuesOf(session, title),
+  );
+  const view = (row: number) => rowView({ sheet, book, columns, conditional }, row, values[row] ?? []);
   const total = found.filter((row) => row < used).length;
-  return { sheet, columns, frozen, rows: shown.map(view), total, pages };
+  return { sheet, columns, frozen: top.map(view), rows: shown.map(view), total, pages };
+}
+
+/** Computed values of a tab; undefined where there is no such tab. */
+function valuesOf(session: Session, title: string): readonly (readonly CellValue[])[] | undefined {
+  return session.remember(`values ${title}`, (workspace) =>
+    workspace.tabs().some((tab) => tab.title === title) ? workspace.values(title) : undefined,
+  );
 }
 
 function visibleColumns(sheet: SheetState, values: readonly (readonly CellValue[])[]): readonly ColumnView[] {
@@ -106,13 +119,19 @@ function rowMatches(row: readonly CellValue[], { words, column }: SheetQuery): b
   return matchesWords(cells.map((cell) => String(cell ?? "")).join(" "), words);
 }
 
+interface Shown {
+  readonly sheet: SheetState;
+  readonly book: SpreadsheetState;
+  readonly columns: readonly ColumnView[];
+  readonly conditional: ConditionalFormats;
+}
+
 function rowView(
-  sheet: SheetState,
-  { formats, locale }: SpreadsheetState,
-  columns: readonly ColumnView[],
+  { sheet, book, columns, conditional }: Shown,
   row: number,
   values: readonly CellValue[],
 ): RowView {
+  const { formats, locale } = book;
   const cells = columns.flatMap(({ index }): readonly CellView[] => {
     const merge = sheet.merges.find((range) => isWithin(range, row, index));
     if (merge && !startsAt(merge, row, index)) return [];
@@ -122,7 +141,7 @@ function rowView(
     const css = {
       ...bandCss(sheet, row, index),
       ...cellCss(format),
-      ...cellCss(conditionalFormat(sheet, row, index, value)),
+      ...cellCss(conditional.of(row, index, value)),
     };
     return [
       {
