@@ -7,9 +7,11 @@ import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Delegation } from "../domain/delegation.ts";
 import type { Dossier } from "../domain/dossier.ts";
+import type { EvidenceHeld } from "../domain/evidence-findings.ts";
 import type { Holiday } from "../domain/holidays.ts";
 import type { Letter } from "../domain/letters.ts";
 import type { Meeting } from "../domain/meeting.ts";
+import type { RecentAppraisal } from "../domain/rapid-appraisals.ts";
 import type { Person, Roster } from "../domain/roster.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
@@ -47,6 +49,8 @@ export interface SystemState {
   readonly rollFollowed: string;
   /** The last morning on which reminders were worked out; empty: never. */
   readonly remindedOn: Day | "";
+  /** What each approver (digest of the address) recorded in the last two minutes. */
+  readonly recentAppraisals: Readonly<Record<string, readonly RecentAppraisal[]>>;
   /** Drive ids: folder of the year's documents, templates by name. */
   readonly folders: Readonly<Record<string, string>>;
 }
@@ -141,6 +145,11 @@ export interface EarlierResultRow {
   readonly agency: string;
 }
 
+/** One person's evidence of one year, and the row it stands in. */
+export interface HeldEvidence extends EvidenceHeld {
+  readonly row: number;
+}
+
 export interface Stored<T> {
   /** Row in its tab, from 1 (the header is row 1). */
   readonly row: number;
@@ -156,6 +165,8 @@ export interface Wanted {
   readonly units?: true;
   /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not. */
   readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[] };
+  /** Everybody's evidence of every year, beside whatever is read of `dossiers`. */
+  readonly evidence?: true;
   /** `statuses`: how each letter stands, nothing else of it. Rows: these letters, whole. */
   readonly outbox?: "statuses" | { readonly rows: readonly number[] };
   readonly lists?: true;
@@ -181,6 +192,7 @@ export interface Book {
   /** Key (`2026/CB0012`) → row. */
   readonly dossierRows: ReadonlyMap<string, number>;
   readonly dossiers: readonly Stored<Dossier>[];
+  readonly evidence: readonly HeldEvidence[];
   readonly outbox: readonly Stored<OutboxRow>[];
   readonly letterStatuses: readonly Stored<MailStatus>[];
   readonly lists: readonly Stored<ListRow>[];

@@ -2,7 +2,7 @@ import type { Ledger } from "../app/ports.ts";
 import { bookFromTabs } from "./ledger/book-from-tabs.ts";
 import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
 import type { Positions } from "./ledger/header.ts";
-import { readTabs } from "./ledger/read-tabs.ts";
+import { type PartName, readTabs } from "./ledger/read-tabs.ts";
 import { wantedParts } from "./ledger/wanted-parts.ts";
 import { createSpreadsheetApi, type SpreadsheetApi } from "./spreadsheet-api.ts";
 import { TABS, type TabName } from "./tabs.ts";
@@ -14,7 +14,7 @@ import { TABS, type TabName } from "./tabs.ts";
  */
 export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledger {
   /** Where the columns stood when this execution last looked. */
-  const known = new Map<TabName, Positions>();
+  const known = new Map<PartName, Positions>();
 
   const look = (names: readonly TabName[]): void => {
     const unknown = names.filter((name) => !known.has(name));

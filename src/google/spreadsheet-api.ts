@@ -33,13 +33,14 @@ function valuesService(): GoogleAppsScript.Sheets.Collection.Spreadsheets.Values
   return values;
 }
 
-/** Where a range begins, as the API echoes it (a zero may be left out). */
+/** Where a range lies, as the API echoes it (a zero may be left out). */
 function placeOf(range: GridRange | undefined): string {
   return [
     range?.sheetId ?? 0,
     range?.startRowIndex ?? 0,
     range?.startColumnIndex ?? 0,
     range?.endRowIndex ?? "",
+    range?.endColumnIndex ?? "",
   ].join("/");
 }
 

@@ -12,6 +12,7 @@ import type { FormAnswer, Ports } from "../../src/app/ports.ts";
 import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
 import type { Delegation } from "../../src/domain/delegation.ts";
 import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
+import { evidenceOf } from "../../src/domain/evidence-findings.ts";
 import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Roster } from "../../src/domain/roster.ts";
@@ -26,6 +27,7 @@ const EMPTY_SYSTEM: SystemState = {
   lastMail: 0,
   rollFollowed: "",
   remindedOn: "",
+  recentAppraisals: {},
   forms: {
     registration: { id: "F1", url: "https://forms.example/dang-ky", items: {} },
     selfAssessment: { id: "F2", url: "https://forms.example/tu-danh-gia", items: {} },
@@ -42,6 +44,7 @@ const EMPTY_BOOK: Book = {
   roster: { people: [], units: [] },
   dossierRows: new Map(),
   dossiers: [],
+  evidence: [],
   outbox: [],
   letterStatuses: [],
   lists: [],
@@ -204,6 +207,9 @@ export class Office implements Ports {
         asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
       ),
       dossiers: some,
+      evidence: wanted.evidence
+        ? rows.flatMap(({ row, value }) => evidenceOf(value).map((held) => ({ ...held, row })))
+        : [],
       outbox: lettersOf(stored(this.letters), wanted.outbox),
       letterStatuses: wanted.outbox === "statuses" ? stored(this.letters.map((letter) => letter.status)) : [],
       lists: wanted.lists ? stored(this.lists) : [],

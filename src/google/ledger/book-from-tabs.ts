@@ -1,10 +1,11 @@
-import type { Book, Stored, Wanted } from "../../app/book.ts";
+import type { Book, HeldEvidence, Stored, Wanted } from "../../app/book.ts";
 import { attentionRow } from "../rows/attention-row.ts";
 import type { RowReading } from "../rows/cell.ts";
 import { criteriaRowFrom, criteriaSets } from "../rows/criteria-rows.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { earlierResultFrom } from "../rows/earlier-result-row.ts";
+import { evidenceFrom } from "../rows/evidence-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
 import { meetingRow } from "../rows/meeting-row.ts";
@@ -17,7 +18,7 @@ import { systemFrom } from "../rows/system-rows.ts";
 import { unitProposalRow } from "../rows/unit-proposal-row.ts";
 import { yearTotalsRow } from "../rows/year-totals-row.ts";
 import { TABS, type TabName } from "../tabs.ts";
-import type { TabsRead } from "./read-tabs.ts";
+import type { PartName, TabsRead } from "./read-tabs.ts";
 
 /** Reads the rows of tabs into values and gathers what could not be understood. */
 class TabDecoder {
@@ -29,9 +30,10 @@ class TabDecoder {
     this.problems = [...read.problems];
   }
 
-  readers(name: TabName): readonly RowReader[] {
+  readers(name: PartName): readonly RowReader[] {
     const rows = this.read.tabs.get(name)?.rows ?? [];
-    return rows.map(({ row, cells }) => new RowReader(TABS[name].title, row, cells, this.problems));
+    const { title } = TABS[name === "evidence" ? "dossiers" : name];
+    return rows.map(({ row, cells }) => new RowReader(title, row, cells, this.problems));
   }
 
   stored<T>(name: TabName, from: (row: RowReading) => T | undefined): readonly Stored<T>[] {
@@ -43,6 +45,10 @@ class TabDecoder {
 
   values<T>(name: TabName, from: (row: RowReading) => T | undefined): readonly T[] {
     return this.stored(name, from).map(({ value }) => value);
+  }
+
+  evidence(): readonly HeldEvidence[] {
+    return this.readers("evidence").flatMap((reader) => evidenceFrom(reader) ?? []);
   }
 
   /** Key → row; a key that stands twice is told, the first row counts. */
@@ -85,6 +91,7 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     yearTotals: decoder.stored("yearTotals", yearTotalsRow.read),
     dossierRows: decoder.dossierRows(),
     dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
+    evidence: decoder.evidence(),
     outbox: typeof wanted.outbox === "object" ? decoder.stored("outbox", outboxRow.read) : [],
     letterStatuses: wanted.outbox === "statuses" ? decoder.stored("outbox", letterStatusFrom) : [],
     lists: decoder.stored("lists", listRow.read),

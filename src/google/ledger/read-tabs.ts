@@ -4,12 +4,20 @@ import type { Tab, TabName } from "../tabs.ts";
 import { fetchPresent } from "./fetch-present.ts";
 import { cellsOf, missingColumn, missingColumns, type Positions, positionsOf } from "./header.ts";
 
-/** How much of a tab: its header, all of it, the column under one header, or some rows (from 1). */
-export type Extent = "header" | "all" | { readonly column: string } | { readonly rows: readonly number[] };
+/** How much of a tab: its header, all of it, the columns under some headers, or some rows (from 1). */
+export type Extent =
+  | "header"
+  | "all"
+  | { readonly columns: readonly string[] }
+  | { readonly rows: readonly number[] };
+
+/** What is read of a tab is found under its name; a second part of the same tab under a name of its own. */
+export type PartName = TabName | "evidence";
 
 export interface TabPart {
   readonly tab: Tab;
   readonly extent: Extent;
+  readonly under?: PartName;
 }
 
 /** What a tab held: rows that are wholly empty are left out. */
@@ -19,7 +27,7 @@ export interface TabRows {
 }
 
 export interface TabsRead {
-  readonly tabs: ReadonlyMap<TabName, TabRows>;
+  readonly tabs: ReadonlyMap<PartName, TabRows>;
   readonly problems: readonly string[];
 }
 
@@ -27,26 +35,41 @@ function headerRange({ sheetId }: Tab): GridRange {
   return { sheetId, startRowIndex: 0, endRowIndex: 1 };
 }
 
-function columnRange({ sheetId }: Tab, column: number): GridRange {
-  return { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 };
+/** Neighbours are one run: `[from, to)`. */
+function runs(places: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last?.[1] === place) last[1] = place + 1;
+    else found.push([place, place + 1]);
+  }
+  return found;
 }
 
-/** Neighbouring rows are one range. */
+function columnRanges({ sheetId }: Tab, columns: readonly number[]): readonly GridRange[] {
+  return runs(columns).map(([startColumnIndex, endColumnIndex]) => ({
+    sheetId,
+    startRowIndex: 1,
+    startColumnIndex,
+    endColumnIndex,
+  }));
+}
+
 function rowRanges({ sheetId }: Tab, rows: readonly number[]): readonly GridRange[] {
-  const ranges: { sheetId: number; startRowIndex: number; endRowIndex: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const last = ranges[ranges.length - 1];
-    if (row < 2) continue;
-    if (last?.endRowIndex === row - 1) last.endRowIndex = row;
-    else ranges.push({ sheetId, startRowIndex: row - 1, endRowIndex: row });
-  }
-  return ranges;
+  return runs(rows.filter((row) => row > 1)).map(([first, end]) => ({
+    sheetId,
+    startRowIndex: first - 1,
+    endRowIndex: end - 1,
+  }));
 }
 
 function rangesOf({ tab, extent }: TabPart): readonly GridRange[] {
   if (extent === "header") return [headerRange(tab)];
   if (extent === "all") return [{ sheetId: tab.sheetId }];
-  if ("column" in extent) return [headerRange(tab), columnRange(tab, tab.columns.indexOf(extent.column))];
+  if ("columns" in extent) {
+    const places = extent.columns.map((column) => tab.columns.indexOf(column));
+    return [headerRange(tab), ...columnRanges(tab, places)];
+  }
   return [headerRange(tab), ...rowRanges(tab, extent.rows)];
 }
 
@@ -63,31 +86,38 @@ function within(positions: Positions, { startColumnIndex = 0, endColumnIndex }: 
   );
 }
 
+/** The cells of each row, from whichever pieces hold some of it. */
 function rowsOf(pieces: readonly Piece[], positions: Positions): TabRows["rows"] {
-  return pieces
-    .flatMap(({ range, values }) => {
-      const covered = within(positions, range);
-      return values.map((value, index) => ({
-        row: (range.startRowIndex ?? 0) + index + 1,
-        cells: cellsOf(value, covered, range.startColumnIndex),
-      }));
-    })
-    .filter(({ row, cells }) => row > 1 && Object.values(cells).some((cell) => cell !== ""));
+  const rows = new Map<number, Cells>();
+  for (const { range, values } of pieces) {
+    const covered = within(positions, range);
+    values.forEach((value, index) => {
+      const row = (range.startRowIndex ?? 0) + index + 1;
+      rows.set(row, { ...rows.get(row), ...cellsOf(value, covered, range.startColumnIndex) });
+    });
+  }
+  return [...rows]
+    .filter(([row, cells]) => row > 1 && Object.values(cells).some((cell) => cell !== ""))
+    .map(([row, cells]) => ({ row, cells }));
 }
 
-/** Reads the column where the header says it is now, if that is not where the template has it. */
+function covers({ startRowIndex, startColumnIndex = 0, endColumnIndex = 0 }: GridRange, column: number) {
+  return startRowIndex === 1 && startColumnIndex <= column && column < endColumnIndex;
+}
+
+/** Reads columns where the header says they are now, if that is not where the template has them. */
 function atTruePlace(
   part: TabPart,
   pieces: readonly Piece[],
   positions: Positions,
   api: SpreadsheetApi,
 ): readonly Piece[] {
-  if (typeof part.extent === "string" || !("column" in part.extent)) return pieces;
-  const position = positions.get(part.extent.column);
-  if (position === undefined) return [];
-  const range = columnRange(part.tab, position);
-  if (pieces.some((piece) => piece.range.startColumnIndex === position)) return pieces;
-  return [{ range, values: api.values([range])[0] ?? [] }];
+  if (typeof part.extent === "string" || !("columns" in part.extent)) return pieces;
+  const places = part.extent.columns.flatMap((column) => positions.get(column) ?? []);
+  if (places.every((place) => pieces.some(({ range }) => covers(range, place)))) return pieces;
+  const ranges = columnRanges(part.tab, places);
+  const values = api.values(ranges);
+  return ranges.map((range, index) => ({ range, values: values[index] ?? [] }));
 }
 
 /**
@@ -100,22 +130,22 @@ export function readTabs(parts: readonly TabPart[], api: SpreadsheetApi): TabsRe
     wanted.flatMap(({ ranges }) => ranges),
     api,
   );
-  const tabs = new Map<TabName, TabRows>();
-  const problems: string[] = [];
+  const tabs = new Map<PartName, TabRows>();
+  const problems = new Set<string>();
   for (const { part, ranges } of wanted) {
     if (missing.has(part.tab.sheetId)) {
-      problems.push(missingTab(part.tab));
+      problems.add(missingTab(part.tab));
       continue;
     }
     const pieces = ranges.map((range) => ({ range, values: values.get(range) ?? [] }));
     const positions = positionsOf(pieces[0]?.values[0] ?? []);
-    problems.push(...missingColumns(part.tab, positions).map((column) => missingColumn(part.tab, column)));
-    tabs.set(part.tab.name, {
+    for (const column of missingColumns(part.tab, positions)) problems.add(missingColumn(part.tab, column));
+    tabs.set(part.under ?? part.tab.name, {
       positions,
       rows: rowsOf(atTruePlace(part, pieces, positions, api), positions),
     });
   }
-  return { tabs, problems };
+  return { tabs, problems: [...problems] };
 }
 
 function missingTab(tab: Tab): string {

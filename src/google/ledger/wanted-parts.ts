@@ -1,5 +1,6 @@
 import type { Wanted } from "../../app/book.ts";
 import { DOSSIER_KEY } from "../rows/dossier-row.ts";
+import { EVIDENCE_COLUMNS } from "../rows/evidence-row.ts";
 import { OUTBOX_STATUS } from "../rows/outbox-row.ts";
 import { TABS, type TabName } from "../tabs.ts";
 import type { Extent, TabPart } from "./read-tabs.ts";
@@ -7,12 +8,15 @@ import type { Extent, TabPart } from "./read-tabs.ts";
 function dossierExtent(wanted: Wanted["dossiers"]): Extent {
   if (wanted === undefined) return "header";
   if (wanted === "all") return "all";
-  return wanted === "keys" ? { column: DOSSIER_KEY } : wanted;
+  return wanted === "keys" ? { columns: [DOSSIER_KEY] } : wanted;
 }
+
+/** Everybody's evidence, whichever rows are read whole. */
+const EVIDENCE: TabPart = { tab: TABS.dossiers, extent: { columns: EVIDENCE_COLUMNS }, under: "evidence" };
 
 function outboxExtent(wanted: Wanted["outbox"]): Extent {
   if (wanted === undefined) return "header";
-  return wanted === "statuses" ? { column: OUTBOX_STATUS } : wanted;
+  return wanted === "statuses" ? { columns: [OUTBOX_STATUS] } : wanted;
 }
 
 /** Whole where it is wanted, else not at all. */
@@ -45,8 +49,9 @@ export function wantedParts(wanted: Wanted): readonly TabPart[] {
     units: inFull(wanted.roster ?? wanted.units),
     earlierResults: inFull(wanted.earlierResults),
   };
-  return Object.values(TABS).flatMap((tab) => {
+  const parts = Object.values(TABS).flatMap((tab): readonly TabPart[] => {
     const extent = extents[tab.name];
     return extent === undefined ? [] : [{ tab, extent }];
   });
+  return wanted.evidence ? [...parts, EVIDENCE] : parts;
 }

@@ -12,6 +12,7 @@ const KEYS = {
   lastMail: "Số thư cuối",
   rollFollowed: "Danh sách đã theo",
   remindedOn: "Ngày nhắc việc",
+  recentAppraisals: "Thẩm định gần đây",
   forms: "Biểu mẫu",
   cursors: "Con trỏ biểu mẫu",
   folders: "Thư mục và tệp mẫu",
@@ -29,6 +30,7 @@ export function systemRows(state: SystemState): readonly Cells[] {
     [KEYS.cursors, JSON.stringify(state.cursors)],
     [KEYS.folders, JSON.stringify(state.folders)],
     [KEYS.remindedOn, state.remindedOn],
+    [KEYS.recentAppraisals, JSON.stringify(state.recentAppraisals)],
   ];
   return rows.map(([key, value]) => ({
     Khóa: key,
@@ -62,5 +64,6 @@ export function systemFrom(rows: readonly RowReading[]): SystemState {
     cursors: json<Readonly<Record<string, Cursor>>>(byKey.get(KEYS.cursors), {}),
     folders: json<Readonly<Record<string, string>>>(byKey.get(KEYS.folders), {}),
     remindedOn: byKey.get(KEYS.remindedOn)?.text(VALUE) ?? "",
+    recentAppraisals: json<SystemState["recentAppraisals"]>(byKey.get(KEYS.recentAppraisals), {}),
   };
 }

@@ -49,8 +49,37 @@ describe("readTabs()", () => {
       ],
     });
     for (const { api } of [straight, moved]) {
-      const { tabs } = readTabs([{ tab: dossiers, extent: { column: "Khóa" } }], api);
+      const { tabs } = readTabs([{ tab: dossiers, extent: { columns: ["Khóa"] } }], api);
       expect(tabs.get("dossiers")?.rows).toEqual([{ row: 2, cells: { Khóa: "2026/A" } }]);
+    }
+    expect(straight.calls).toEqual(["values"]);
+    expect(moved.calls).toEqual(["values", "values"]);
+  });
+
+  test("some columns of every row come beside some rows whole, in one call, wherever the columns stand", () => {
+    const tab: Tab = { ...dossiers, columns: ["Khóa", "Năm", "Họ và tên", "Minh chứng 1"] };
+    const rows = [
+      ["2026/A", 2026, "An", "https://a.example"],
+      ["2026/B", 2026, "Bình", ""],
+    ];
+    const straight = fakeSpreadsheet({ 301: [[...tab.columns], ...rows] });
+    const shifted = (row: readonly unknown[]) => ["", ...row];
+    const moved = fakeSpreadsheet({ 301: [shifted(tab.columns), ...rows.map(shifted)] });
+    for (const { api } of [straight, moved]) {
+      const columns = ["Khóa", "Minh chứng 1"];
+      const { tabs, problems } = readTabs(
+        [
+          { tab, extent: { rows: [3] } },
+          { tab, extent: { columns }, under: "evidence" },
+        ],
+        api,
+      );
+      expect(problems).toEqual([]);
+      expect(tabs.get("dossiers")?.rows).toMatchObject([{ row: 3, cells: { "Họ và tên": "Bình" } }]);
+      expect(tabs.get("evidence")?.rows).toEqual([
+        { row: 2, cells: { Khóa: "2026/A", "Minh chứng 1": "https://a.example" } },
+        { row: 3, cells: { Khóa: "2026/B", "Minh chứng 1": "" } },
+      ]);
     }
     expect(straight.calls).toEqual(["values"]);
     expect(moved.calls).toEqual(["values", "values"]);
