@@ -55,10 +55,16 @@ function changedScores(
   return accept(scores);
 }
 
+const NEVER_SELF_UPDATED = refuse(
+  "office-entered",
+  "Phiếu này do Văn phòng nhập thay từ bản giấy nên không được tính là tự cập nhật trên môi trường số; đề nghị để “Thành thạo” là Không.",
+);
+
 /** The self-assessment with the unit's changes laid over it. */
 function layOver(submission: Submission, command: AppraiseDossier): Outcome<Found> {
   const scores = changedScores(submission.scores, command.scores ?? {});
   if (!scores.ok) return scores;
+  if (submission.enteredBy === "office" && command.proficient) return NEVER_SELF_UPDATED;
   const reason = statedReason(command.reason) ?? "";
   const basis = basisFound(submission, command, reason);
   if (!basis.ok) return basis;

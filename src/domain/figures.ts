@@ -4,6 +4,7 @@ import type { Dossier } from "./dossier.ts";
 import { type Holder, holdersOf } from "./holders.ts";
 import { type IndicatorFigures, indicatorFigures } from "./indicator-figures.ts";
 import type { Unit } from "./roster.ts";
+import { countsAsSelfUpdated } from "./self-updated.ts";
 import { isOutstanding } from "./streak.ts";
 import { type YearComparison, yearComparison } from "./year-comparison.ts";
 import { type Member, membersOf, type YearFacts } from "./year-members.ts";
@@ -28,7 +29,7 @@ export interface Counts {
   readonly outstanding: number;
   /** CoKyNangSo: with digital skills, among the recognised. */
   readonly digital: number;
-  /** ThanhThao: proficient, among the recognised with digital skills. */
+  /** ThanhThao: proficient enough to keep up to date themselves (tự cập nhật), among the recognised with digital skills. */
   readonly proficient: number;
 }
 
@@ -99,7 +100,8 @@ export function countsOf(members: readonly Member[]): Counts {
     notRecognised: dossiers.filter(({ state }) => state === "NotRecognised").length,
     outstanding: recognised.filter(({ decision }) => isOutstanding(decision.streak)).length,
     digital: digital.length,
-    proficient: digital.filter(({ appraisal }) => appraisal.proficient).length,
+    proficient: digital.filter(({ submission, appraisal }) => countsAsSelfUpdated(submission, appraisal))
+      .length,
   };
 }
 

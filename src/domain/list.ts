@@ -4,6 +4,7 @@ import { refuseUnlessOpen } from "./cycle-rules.ts";
 import type { Appraised, Decision, Dossier, Proposed } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
+import { hasOpenReview } from "./review.ts";
 import { sameAddress } from "./roster-rules.ts";
 import { type Past, runBreakOf, runEndingIn } from "./run-of-years.ts";
 import { causeOfFailure } from "./scoring.ts";
@@ -20,9 +21,9 @@ export interface CompileList {
   readonly undecidedList: number | undefined;
 }
 
-/** Unit and union done, on no list yet. */
+/** Unit and union done, on no list yet, and no request for review waits for its answer. */
 export function isAppraised(dossier: Dossier): dossier is Appraised {
-  return dossier.state === "Appraised";
+  return dossier.state === "Appraised" && !hasOpenReview(dossier);
 }
 
 /**

@@ -1,17 +1,22 @@
 import type { Appraisal, Submission } from "../../domain/dossier.ts";
 import { lowest, total } from "../../domain/scoring.ts";
+import { countsAsSelfUpdated } from "../../domain/self-updated.ts";
 import { type Cell, type Cells, instantCell, type RowReading, yesNo } from "./cell.ts";
 import { scoresFrom, tenCells } from "./dossier-scores.ts";
 
-/** The answer in force: the unit's, else the person's; proficiency counts only with digital skills. */
-function skillCells(inForce: Appraisal | Submission | undefined): readonly [Cell, Cell] {
-  if (!inForce) return ["", ""];
-  return [yesNo(inForce.digitalSkills), yesNo(inForce.digitalSkills && inForce.proficient)];
+/** The answer in force: the unit's, else the person's; proficiency as it counts (`countsAsSelfUpdated`). */
+function skillCells(
+  appraisal: Appraisal | undefined,
+  submission: Submission | undefined,
+): readonly [Cell, Cell] {
+  if (!submission) return ["", ""];
+  const inForce = appraisal ?? submission;
+  return [yesNo(inForce.digitalSkills), yesNo(countsAsSelfUpdated(submission, inForce))];
 }
 
 /** What the unit found; scores and sums stay empty until it has appraised. */
 export function appraisalCells(appraisal: Appraisal | undefined, submission: Submission | undefined): Cells {
-  const [digitalSkills, proficient] = skillCells(appraisal ?? submission);
+  const [digitalSkills, proficient] = skillCells(appraisal, submission);
   return {
     ...tenCells("TĐ", appraisal?.scores),
     "Tổng thẩm định": appraisal ? total(appraisal.scores) : "",
