@@ -1,5 +1,6 @@
 /**
- * Builds what is pushed to Google and what the local workspace runs: `dist/Code.js` and `dist/appsscript.json`.
+ * Builds what is pushed to Google and what the local workspace runs: `dist/Code.js`, its
+ * manifest and the licences of its libraries.
  * Does nothing while the files it was made from are unchanged, so every command may call it.
  */
 import { createHash } from "node:crypto";
@@ -33,12 +34,13 @@ export async function build({ entry = "src/main.ts", out = "dist" } = {}) {
   const target = join(folder, "Code.js");
   const record = join(root, "build", `inputs-${hash(`${resolve(root, entry)} ${folder}`).slice(0, 12)}.json`);
   if (isUpToDate(record, target)) return { folder, bytes: readFileSync(target).length, built: false };
-  const { bundle } = await import("./bundle.mjs");
-  const { code: app, inputs } = await bundle(resolve(root, entry));
+  const { bundle, LICENCES } = await import("./bundle.mjs");
+  const { code: app, licences, inputs } = await bundle(resolve(root, entry));
   const code = `${app}\n${entryPoints()}`;
   check(code);
   mkdirSync(folder, { recursive: true });
   writeWhole(target, code);
+  writeWhole(join(folder, LICENCES), licences);
   copyFileSync(join(root, "appsscript.json"), join(folder, "appsscript.json"));
   mkdirSync(join(root, "build"), { recursive: true });
   const files = [...new Set([...RECIPE, ...inputs])];

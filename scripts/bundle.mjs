@@ -16,6 +16,9 @@ export const ABSENT_GLOBALS = [
   ...["window", "document", "navigator", "localStorage", "alert", "global", "self"],
 ];
 
+/** The project's file with the licences of the libraries in `Code.js`. */
+export const LICENCES = "Licences.html";
+
 const MARK = "ABSENT_IN_APPS_SCRIPT_";
 
 /** Loaders and syntax that the bundle and the tests share. */
@@ -120,7 +123,8 @@ function definitions(inputs) {
 /**
  * Bundles the entry.
  * @param {string} entry path of the TypeScript file whose exports become `App`
- * @returns {Promise<{ code: string, inputs: string[] }>} the script, and the files it was made from, relative to the root
+ * @returns {Promise<{ code: string, licences: string, inputs: string[] }>} the script, the page with the licences of its
+ * libraries, and the files it was made from, relative to the root
  * @throws where our code names a global that Apps Script lacks
  */
 export async function bundle(entry) {
@@ -131,7 +135,7 @@ export async function bundle(entry) {
   const names = imports.flatMap(({ locals }) => locals);
   const takeover = names.length === 0 ? "" : `const { ${names.join(", ")} } = Libraries;\n`;
   const app = `var App = (() => {\n"use strict";\n${takeover}${returning(body)}})();\n`;
-  return { code: `${libraries}\n${app}`, inputs: [...inputs].sort() };
+  return { code: `${libraries.text}\n${app}`, licences: libraries.licences, inputs: [...inputs].sort() };
 }
 
 /** The module's export statement, as esbuild prints it, as what a function returns. */
@@ -192,9 +196,9 @@ function splitImports(code) {
   return { imports, body };
 }
 
-/** One minified script that holds every library as `Libraries`, below their licences. */
+/** One minified script that holds every library as `Libraries`, and the page with their licences. */
 async function libraryCode(imports, inputs) {
-  if (imports.length === 0) return "";
+  if (imports.length === 0) return { text: "", licences: licencePage([]) };
   const lines = imports.map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};`);
   const names = imports.flatMap(({ locals }) => locals);
   const result = await esbuild.build({
@@ -213,20 +217,33 @@ async function libraryCode(imports, inputs) {
   });
   const files = Object.keys(result.metafile.inputs).filter((path) => path !== "<stdin>");
   for (const file of files) inputs.add(file);
-  return `${licences(files)}\n${result.outputFiles[0].text}`;
+  const packages = packagesOf(files);
+  const named = packages.map(({ title }) => ` * ${title}`).join("\n");
+  return {
+    text: `/*\n * Libraries, minified; their licences stand in ${LICENCES} of this project:\n${named}\n */\n${result.outputFiles[0].text}`,
+    licences: licencePage(packages),
+  };
 }
 
-/** A comment with the licence of each package that these files belong to; our own doors carry the project's. */
-function licences(files) {
+/** Name, version and licence of each package that these files belong to; our own doors carry the project's. */
+function packagesOf(files) {
   const foreign = files.filter((file) => !file.endsWith(".cjs") || file.includes("node_modules/"));
   const folders = [...new Set(foreign.map((file) => packageFolder(resolve(root, file))))].sort();
-  const notices = folders.map((folder) => {
+  return folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file === undefined ? "" : `\n\n${readFileSync(join(folder, file), "utf8").trim()}`;
-    return `${name} ${version} (${license})${text}`;
+    const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+    return { title: `${name} ${version} (${license})`, text };
   });
-  return `/*!\nLibraries in this file:\n\n${notices.join("\n\n---\n\n").replaceAll("*/", "* /")}\n*/`;
+}
+
+/** The page of the project that carries every licence: a comment of 70 KB would be loaded at each call of Google's. */
+function licencePage(packages) {
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const notices = packages.map(
+    ({ title, text }) => `<h2>${escaped(title)}</h2>\n<pre>${escaped(text)}</pre>`,
+  );
+  return `<!doctype html>\n<meta charset="utf-8">\n<title>Licences</title>\n<h1>Libraries in Code.js</h1>\n${notices.join("\n")}\n`;
 }
 
 function packageFolder(file) {
@@ -235,7 +252,7 @@ function packageFolder(file) {
   return folder;
 }
 
-/** Some packages carry a nameless package.json per build (`{"type":"module"}`): not the one with the licence. */
+/** Some packages carry a package.json without version per build (`{"type":"module"}`): not the one with the licence. */
 function isPackage(manifest) {
-  return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).name !== undefined;
+  return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).version !== undefined;
 }

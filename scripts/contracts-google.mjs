@@ -23,11 +23,12 @@ export const PROJECT = fileURLToPath(new URL("../test/contracts/google/", import
  * @throws where a case names a global that Apps Script lacks
  */
 export async function buildContracts(folder = join(PROJECT, "dist")) {
-  const { bundle } = await import("./bundle.mjs");
-  const { code } = await bundle(join(PROJECT, "main.ts"));
+  const { bundle, LICENCES } = await import("./bundle.mjs");
+  const { code, licences } = await bundle(join(PROJECT, "main.ts"));
   const functions = ENTRY_POINTS.map((name) => `function ${name}() {\n  return App.${name}();\n}\n`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "Code.js"), `${code}\n${functions.join("\n")}`);
+  writeFileSync(join(folder, LICENCES), licences);
   copyFileSync(join(PROJECT, "appsscript.json"), join(folder, "appsscript.json"));
 }
 
