@@ -37,7 +37,7 @@ function commandFrom(token: TokenPayload, act: DecideAct, at: Instant): Outcome<
 }
 
 /** Whether the members still say what was sent to the head. */
-function isAsSent(list: ListRow, members: readonly Dossier[]): boolean {
+export function isAsSent(list: ListRow, members: readonly Dossier[]): boolean {
   return list.status === "decided" || digest(listContent(members)) === list.contentHash;
 }
 

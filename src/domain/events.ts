@@ -3,6 +3,7 @@ import type { Cycle, CycleState } from "./cycle.ts";
 import type { Delegation } from "./delegation.ts";
 import type {
   Appraisal,
+  CitedDocument,
   Correction,
   Decision,
   DossierHolder,
@@ -21,6 +22,7 @@ import type {
 } from "./dossier.ts";
 import type { Meeting } from "./meeting.ts";
 import type { UnitProposal } from "./unit-proposal.ts";
+import type { YearTotals } from "./year-totals.ts";
 
 /** What the signed decision (Quyết định) says, as the Office recorded it from the agency's document system. */
 export interface SignedDecision {
@@ -146,6 +148,16 @@ export type CycleEvent =
   /** Gửi lại liên kết: the letter about `subject` (a dossier's or a list's key) written once more at the Office's wish. */
   | { readonly type: "LinkResent"; readonly to: string; readonly subject: string }
   | { readonly type: "ListSigned"; readonly listNumber: number; readonly signed: SignedDecision }
+  /** Đính chính of a whole decision; `signed` is what stands afterwards. */
+  | {
+      readonly type: "ListCorrected";
+      readonly listNumber: number;
+      readonly document: CitedDocument;
+      readonly signed: SignedDecision;
+    }
+  | { readonly type: "YearTotalsRecorded"; readonly totals: YearTotals }
+  /** Hồ sơ kiểm tra: one person's year was printed and taken out. */
+  | { readonly type: "InspectionExported"; readonly title: string; readonly url: string }
   | { readonly type: "ReportMade"; readonly title: string; readonly url: string };
 
 export type LedgerEvent = DossierEvent | CycleEvent;
