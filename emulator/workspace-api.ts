@@ -20,6 +20,8 @@ export interface CallRecord {
   readonly cellsRead: number;
   readonly cellsWritten: number;
   readonly modelledMs: number;
+  /** What it read or wrote: ranges, a property's key, a file's name; no personal data. */
+  readonly about?: string;
   readonly error?: string;
 }
 

@@ -1,6 +1,7 @@
 import { Immer } from "immer";
 import { released } from "../services/lock/state.ts";
 import type { Caller, CallRecord, ExecutionRecord, WorkspaceOptions } from "../workspace-api.ts";
+import { aboutOf } from "./about-call.ts";
 import { type RunningExecutions, refusedAdmission, spentTriggerRuntime, withOneMore } from "./admission.ts";
 import type { Bundle } from "./bundle.ts";
 import { costs } from "./costs.ts";
@@ -216,6 +217,7 @@ class ExecutionRun implements Runtime {
       cellsRead: counted(spec.cellsRead, error),
       cellsWritten: counted(spec.cellsWritten, error),
       modelledMs: modelledMs(spec),
+      ...aboutOf(spec, error),
       ...(error === undefined ? {} : { error }),
     });
   }

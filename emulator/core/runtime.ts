@@ -14,6 +14,8 @@ export interface CallSpec {
   /** A function is asked after the call took effect. */
   readonly cellsRead?: number | (() => number);
   readonly cellsWritten?: number | (() => number);
+  /** What it reads or writes, for the executions page: ranges, a key, a file's name; no personal data. */
+  readonly about?: string | (() => string);
 }
 
 /** What the services of one execution stand on. */

@@ -30,27 +30,42 @@ function createCache(runtime: Runtime, scope: string) {
     const entries = Object.entries(runtime.world.cache[scope] ?? {});
     return Object.fromEntries(entries.filter(([, { expiresAt }]) => expiresAt > runtime.now));
   };
-  const call = <T>(name: string, modelledMs: number, effect: () => T): T =>
-    runtime.call({ name: `Cache.${name}`, modelledMs }, effect);
+  const call = <T>(name: string, modelledMs: number, effect: () => T, about = ""): T =>
+    runtime.call({ name: `Cache.${name}`, modelledMs, about }, effect);
   const store = (entries: Entries): void =>
     runtime.set("cache", { ...runtime.world.cache, [scope]: capped(entries) });
   const put = (name: string, values: Readonly<Record<string, string>>, seconds: unknown): void =>
-    call(name, costs.cachePut, () => {
-      const expiresAt = runtime.now + lifetime(seconds) * 1000;
-      const added = Object.entries(values).map(([key, value]) => [
-        checkedKey(key),
-        checkedValue(value, expiresAt),
-      ]);
-      store({ ...live(), ...Object.fromEntries(added) });
-    });
+    call(
+      name,
+      costs.cachePut,
+      () => {
+        const expiresAt = runtime.now + lifetime(seconds) * 1000;
+        const added = Object.entries(values).map(([key, value]) => [
+          checkedKey(key),
+          checkedValue(value, expiresAt),
+        ]);
+        store({ ...live(), ...Object.fromEntries(added) });
+      },
+      Object.keys(values).join(", "),
+    );
   const remove = (name: string, keys: readonly string[]): void =>
-    call(name, costs.cachePut, () => {
-      store(Object.fromEntries(Object.entries(live()).filter(([key]) => !keys.includes(key))));
-    });
+    call(
+      name,
+      costs.cachePut,
+      () => {
+        store(Object.fromEntries(Object.entries(live()).filter(([key]) => !keys.includes(key))));
+      },
+      keys.join(", "),
+    );
   const text = (name: string, value: unknown) => textArgument(`CacheService.Cache.${name}`, value);
   return serviceObject("Cache", {
     get: (key: unknown) =>
-      call("get", costs.cacheGet, () => live()[checkedKey(text("get", key))]?.value ?? null),
+      call(
+        "get",
+        costs.cacheGet,
+        () => live()[checkedKey(text("get", key))]?.value ?? null,
+        typeof key === "string" ? key : "",
+      ),
     getAll: (keys: unknown) =>
       call("getAll", costs.cacheGet, () => {
         const wanted = textsArgument("CacheService.Cache.getAll", keys);

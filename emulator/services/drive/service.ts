@@ -30,12 +30,19 @@ export function createDrive(runtime: Runtime) {
 }
 
 function filesMembers(runtime: Runtime) {
-  const call = <T>(name: string, modelledMs: number, effect: () => T): T =>
-    runtime.call({ name: `Drive.Files.${name}`, modelledMs }, () =>
-      asApiMethod(`drive.files.${name}`, effect),
+  let about = "";
+  const call = <T>(name: string, modelledMs: number, effect: () => T): T => {
+    about = "";
+    const spec = { name: `Drive.Files.${name}`, modelledMs, about: () => about };
+    return runtime.call(spec, () => asApiMethod(`drive.files.${name}`, effect));
+  };
+  const answer = (file: DriveFileState, options: unknown, allowed: readonly string[] = []) => {
+    about = file.name;
+    return selectFields(
+      fileResource(file),
+      parseFieldMask(fieldsOf(optionsOf(options, ["fields", ...allowed]))),
     );
-  const answer = (file: DriveFileState, options: unknown, allowed: readonly string[] = []) =>
-    selectFields(fileResource(file), parseFieldMask(fieldsOf(optionsOf(options, ["fields", ...allowed]))));
+  };
   return {
     create: (resource: unknown, content?: unknown, options?: unknown) =>
       call("create", costs.driveCreate, () => answer(createFile(runtime, resource, content), options)),

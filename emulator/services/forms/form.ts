@@ -144,13 +144,16 @@ function responseMembers(form: FormAccess) {
     createResponse: () => form.read("createResponse", () => createNewFormResponse(runtime, form.id)),
     /** "The earliest date and time for which form responses should be returned": that moment included. */
     getResponses: (timestamp?: unknown) =>
-      runtime.call({ name: "Form.getResponses", modelledMs: costs.formResponses }, () => {
-        const from =
-          timestamp === undefined ? undefined : dateArgument("FormApp.Form.getResponses", timestamp);
-        const { state } = form;
-        const wanted = state.responses.filter(({ at }) => from === undefined || at >= from);
-        return wanted.map((response) => createFormResponse(runtime, state, response));
-      }),
+      runtime.call(
+        { name: "Form.getResponses", modelledMs: costs.formResponses, about: () => form.state.title },
+        () => {
+          const from =
+            timestamp === undefined ? undefined : dateArgument("FormApp.Form.getResponses", timestamp);
+          const { state } = form;
+          const wanted = state.responses.filter(({ at }) => from === undefined || at >= from);
+          return wanted.map((response) => createFormResponse(runtime, state, response));
+        },
+      ),
     getResponse: (responseId: unknown) =>
       runtime.call({ name: "Form.getResponse", modelledMs: costs.formResponses }, () => {
         const id = form.text("getResponse", responseId);

@@ -18,11 +18,19 @@ export function createMailApp(runtime: Runtime) {
       getRemainingDailyQuota: () =>
         runtime.call({ name: "MailApp.getRemainingDailyQuota" }, () => remaining(runtime)),
       sendEmail: (...args: readonly unknown[]): void =>
-        runtime.call({ name: "MailApp.sendEmail", modelledMs: costs.sendEmail }, () => {
-          send(runtime, messageArgument(args));
-        }),
+        runtime.call(
+          { name: "MailApp.sendEmail", modelledMs: costs.sendEmail, about: sentNumber(runtime) },
+          () => {
+            send(runtime, messageArgument(args));
+          },
+        ),
     }),
   };
+}
+
+/** `thư 12`: its number in the workspace's mail, asked after it was sent. */
+function sentNumber(runtime: Runtime): () => string {
+  return () => `thư ${runtime.world.mail.messages.length}`;
 }
 
 function remaining({ world, options, now }: Runtime): number {

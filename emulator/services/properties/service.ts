@@ -39,13 +39,13 @@ interface Properties {
 }
 
 function createProperties(runtime: Runtime, scope: Scope): Properties {
-  const read = <T>(name: string, ask: (store: PropertyStore) => T): T =>
-    runtime.call({ name: `Properties.${name}`, modelledMs: costs.propertiesGet }, () => {
+  const read = <T>(name: string, ask: (store: PropertyStore) => T, about = ""): T =>
+    runtime.call({ name: `Properties.${name}`, modelledMs: costs.propertiesGet, about }, () => {
       countRequest(runtime);
       return ask(storeOf(runtime.world.properties, scope));
     });
-  const write = (name: string, change: (store: PropertyStore) => PropertyStore): Properties =>
-    runtime.call({ name: `Properties.${name}`, modelledMs: costs.propertiesSet }, () => {
+  const write = (name: string, change: (store: PropertyStore) => PropertyStore, about = ""): Properties =>
+    runtime.call({ name: `Properties.${name}`, modelledMs: costs.propertiesSet, about }, () => {
       countRequest(runtime);
       const state = runtime.world.properties;
       runtime.set("properties", withStore(state, scope, change(storeOf(state, scope))));
@@ -53,20 +53,32 @@ function createProperties(runtime: Runtime, scope: Scope): Properties {
     });
   const text = (name: string, value: unknown) => textArgument(`PropertiesService.Properties.${name}`, value);
   const properties: Properties = serviceObject<Properties>("Properties", {
-    getProperty: (key) => read("getProperty", (store) => store[text("getProperty", key)] ?? null),
+    getProperty: (key) =>
+      read("getProperty", (store) => store[text("getProperty", key)] ?? null, keyText(key)),
     getKeys: () => read("getKeys", (store) => Object.keys(store)),
     getProperties: () => read("getProperties", (store) => ({ ...store })),
     setProperty: (key, value) =>
-      write("setProperty", (store) =>
-        merged(store, { [text("setProperty", key)]: text("setProperty", value) }),
+      write(
+        "setProperty",
+        (store) => merged(store, { [text("setProperty", key)]: text("setProperty", value) }),
+        keyText(key),
       ),
     setProperties: (values, deleteAllOthers = false) =>
       write("setProperties", (store) => merged(deleteAllOthers === true ? {} : store, textsOf(values))),
     deleteProperty: (key) =>
-      write("deleteProperty", ({ [text("deleteProperty", key)]: _deleted, ...others }) => others),
+      write(
+        "deleteProperty",
+        ({ [text("deleteProperty", key)]: _deleted, ...others }) => others,
+        keyText(key),
+      ),
     deleteAllProperties: () => write("deleteAllProperties", () => ({})),
   });
   return properties;
+}
+
+/** A key for the record; arguments of other types are refused by the call itself. */
+function keyText(key: unknown): string {
+  return typeof key === "string" ? key : "";
 }
 
 function textsOf(values: unknown): PropertyStore {

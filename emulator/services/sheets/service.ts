@@ -6,6 +6,7 @@ import type { SpreadsheetState } from "../spreadsheet/state.ts";
 import { asApiMethod, InvalidRequest } from "./api-error.ts";
 import { applyBatch } from "./batch-update.ts";
 import { rangeOfFilter, rangeOfText } from "./data-filter.ts";
+import { describedRequests } from "./described-requests.ts";
 import { everyField, parseFieldMask } from "./field-mask.ts";
 import { assertFields, booleanAt, listAt, overTheWire, type Payload } from "./payload.ts";
 import { spendSheetsQuota } from "./quota.ts";
@@ -33,6 +34,12 @@ export function createSheets(runtime: Runtime) {
   return { Sheets: serviceObject("Sheets", { Spreadsheets }) };
 }
 
+/** What a call turned out to read or write. */
+interface Seen {
+  cells: number;
+  about: string;
+}
+
 class SheetsApi {
   private readonly runtime: Runtime;
 
@@ -41,82 +48,70 @@ class SheetsApi {
   }
 
   get(id: unknown, given: unknown): Payload {
-    let cells = 0;
-    return this.read(
-      "Sheets.Spreadsheets.get",
-      "sheets.spreadsheets.get",
-      id,
-      () => cells,
-      (look) => {
-        const { spreadsheet } = look;
-        const options = overTheWire(given);
-        assertFields(options, "get", ["ranges", "includeGridData", "fields", "excludeTablesInBandedRanges"]);
-        const fields = "fields" in options ? parseFieldMask(options.fields) : everyField;
-        const includeGridData = booleanAt(options, "includeGridData", "get") ?? false;
-        const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
-        const resource = spreadsheetResource(look, { ranges, includeGridData, fields });
-        cells = gridCells(resource);
-        return resource;
-      },
-    );
+    const seen: Seen = { cells: 0, about: "" };
+    return this.read("Sheets.Spreadsheets.get", "sheets.spreadsheets.get", id, seen, (look) => {
+      const { spreadsheet } = look;
+      const options = overTheWire(given);
+      assertFields(options, "get", ["ranges", "includeGridData", "fields", "excludeTablesInBandedRanges"]);
+      const fields = "fields" in options ? parseFieldMask(options.fields) : everyField;
+      const includeGridData = booleanAt(options, "includeGridData", "get") ?? false;
+      const texts = textList(options, "ranges");
+      const ranges = texts.map((text) => rangeOfText(spreadsheet, text));
+      const resource = spreadsheetResource(look, { ranges, includeGridData, fields });
+      seen.cells = gridCells(resource);
+      seen.about = texts.join(", ");
+      return resource;
+    });
   }
 
   batchGet(id: unknown, given: unknown): Payload {
-    let cells = 0;
+    const seen: Seen = { cells: 0, about: "" };
     const method = "sheets.spreadsheets.values.batchGet";
-    return this.read(
-      "Sheets.Spreadsheets.Values.batchGet",
-      method,
-      id,
-      () => cells,
-      (look) => {
-        const { spreadsheet } = look;
-        const options = overTheWire(given);
-        assertFields(options, "batch_get", ["ranges", ...renderFields]);
-        const render = readOptions(options);
-        const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
-        if (ranges.length === 0) throw new InvalidRequest("Must specify at least one range.");
-        const valueRanges = ranges.map((range) => readRange(look, range, render));
-        cells = cellsOf(valueRanges);
-        return { spreadsheetId: spreadsheet.spreadsheetId, valueRanges };
-      },
-    );
+    return this.read("Sheets.Spreadsheets.Values.batchGet", method, id, seen, (look) => {
+      const { spreadsheet } = look;
+      const options = overTheWire(given);
+      assertFields(options, "batch_get", ["ranges", ...renderFields]);
+      const render = readOptions(options);
+      const ranges = textList(options, "ranges").map((text) => rangeOfText(spreadsheet, text));
+      if (ranges.length === 0) throw new InvalidRequest("Must specify at least one range.");
+      const valueRanges = ranges.map((range) => readRange(look, range, render));
+      seen.cells = cellsOf(valueRanges);
+      seen.about = valueRanges.map(({ range }) => range).join(", ");
+      return { spreadsheetId: spreadsheet.spreadsheetId, valueRanges };
+    });
   }
 
   batchGetByDataFilter(resource: unknown, id: unknown): Payload {
-    let cells = 0;
+    const seen: Seen = { cells: 0, about: "" };
     const method = "sheets.spreadsheets.values.batchGetByDataFilter";
-    return this.read(
-      "Sheets.Spreadsheets.Values.batchGetByDataFilter",
-      method,
-      id,
-      () => cells,
-      (look) => {
-        const { spreadsheet } = look;
-        const body = overTheWire(resource);
-        assertFields(body, "batch_get_by_data_filter", ["dataFilters", ...renderFields]);
-        const render = readOptions(body);
-        const filters = listAt(body, "dataFilters", "batch_get_by_data_filter");
-        if (filters.length === 0) throw new InvalidRequest("Must specify at least one dataFilter.");
-        const valueRanges = filters.map((filter, index) =>
-          readRange(look, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
-        );
-        cells = cellsOf(valueRanges);
-        return {
-          spreadsheetId: spreadsheet.spreadsheetId,
-          valueRanges: valueRanges.map((valueRange, index) => ({
-            valueRange,
-            dataFilters: [filters[index]],
-          })),
-        };
-      },
-    );
+    return this.read("Sheets.Spreadsheets.Values.batchGetByDataFilter", method, id, seen, (look) => {
+      const { spreadsheet } = look;
+      const body = overTheWire(resource);
+      assertFields(body, "batch_get_by_data_filter", ["dataFilters", ...renderFields]);
+      const render = readOptions(body);
+      const filters = listAt(body, "dataFilters", "batch_get_by_data_filter");
+      if (filters.length === 0) throw new InvalidRequest("Must specify at least one dataFilter.");
+      const valueRanges = filters.map((filter, index) =>
+        readRange(look, rangeOfFilter(spreadsheet, filter, `data_filters[${index}]`), render),
+      );
+      seen.cells = cellsOf(valueRanges);
+      seen.about = valueRanges.map(({ range }) => range).join(", ");
+      return {
+        spreadsheetId: spreadsheet.spreadsheetId,
+        valueRanges: valueRanges.map((valueRange, index) => ({
+          valueRange,
+          dataFilters: [filters[index]],
+        })),
+      };
+    });
   }
 
   batchUpdate(resource: unknown, id: unknown): Payload {
-    let cells = 0;
-    const cellsWritten = () => cells;
-    const spec = { name: "Sheets.Spreadsheets.batchUpdate", modelledMs: costs.sheetsWrite, cellsWritten };
+    const seen: Seen = { cells: 0, about: "" };
+    const spec = {
+      ...{ name: "Sheets.Spreadsheets.batchUpdate", modelledMs: costs.sheetsWrite },
+      ...{ cellsWritten: () => seen.cells, about: () => seen.about },
+    };
     return this.runtime.call(spec, () =>
       asApiMethod("sheets.spreadsheets.batchUpdate", () => {
         const body = overTheWire(resource);
@@ -126,7 +121,8 @@ class SheetsApi {
         const result = applyBatch(before, body);
         const reply = updatedSpreadsheet({ spreadsheet: result.spreadsheet, now: this.runtime.now }, body);
         this.runtime.set("spreadsheet", result.spreadsheet);
-        cells = result.cellsWritten;
+        seen.cells = result.cellsWritten;
+        seen.about = describedRequests(result.spreadsheet, listAt(body, "requests", "batch_update"));
         return { spreadsheetId: before.spreadsheetId, replies: result.replies, ...reply };
       }),
     );
@@ -136,10 +132,14 @@ class SheetsApi {
     name: string,
     method: string,
     id: unknown,
-    cellsRead: () => number,
+    seen: Seen,
     body: (look: Look) => Payload,
   ): Payload {
-    return this.runtime.call({ name, modelledMs: costs.sheetsRead, cellsRead }, () =>
+    const spec = {
+      ...{ name, modelledMs: costs.sheetsRead },
+      ...{ cellsRead: () => seen.cells, about: () => seen.about },
+    };
+    return this.runtime.call(spec, () =>
       asApiMethod(method, () => {
         const spreadsheet = this.open(id);
         spendSheetsQuota(this.runtime, "read");

@@ -1,4 +1,5 @@
 import type { CallRecord, ExecutionRecord } from "../../workspace-api.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import { longTime } from "../model/vietnam-time.ts";
 import { seconds, sum } from "./executions.tsx";
@@ -36,16 +37,20 @@ export function executionPage(frame: Frame, index: number, record: ExecutionReco
                 <th scope="col" class="number">
                   Số
                 </th>
-                <th scope="col">Lệnh gọi</th>
-                <th scope="col">Đi về</th>
-                <th scope="col" class="number">
-                  Ô đọc
+                <th scope="col">
+                  Lệnh gọi, đọc và ghi gì <English>call, what it read or wrote</English>
+                </th>
+                <th scope="col">
+                  Đi về <English>round trip</English>
                 </th>
                 <th scope="col" class="number">
-                  Ô ghi
+                  Ô đọc <English>cells read</English>
                 </th>
                 <th scope="col" class="number">
-                  ms
+                  Ô ghi <English>cells written</English>
+                </th>
+                <th scope="col" class="number">
+                  Thời gian mô hình <English>modelled ms</English>
                 </th>
               </tr>
             </thead>
@@ -67,12 +72,13 @@ function CallRow({ call }: { readonly call: CallRecord }) {
       <td class="number">{call.number || "–"}</td>
       <td>
         <code>{call.name}</code>
+        {call.about && <span class="about">{call.about}</span>}
         {call.error && <span class="tag bad">{call.error}</span>}
       </td>
       <td>{call.roundTrip ? "có" : "–"}</td>
       <td class="number">{call.cellsRead || ""}</td>
       <td class="number">{call.cellsWritten || ""}</td>
-      <td class="number">{call.modelledMs || ""}</td>
+      <td class="number">{call.modelledMs ? `${call.modelledMs.toLocaleString("vi-VN")} ms` : ""}</td>
     </tr>
   );
 }
