@@ -13,6 +13,7 @@ import type { Letter } from "../domain/letters.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { RecentAppraisal } from "../domain/rapid-appraisals.ts";
 import type { Person, Roster } from "../domain/roster.ts";
+import type { UnionStepRule } from "../domain/union-step.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
 
@@ -24,6 +25,8 @@ export interface FormSetup {
   readonly id: string;
   readonly url: string;
   readonly items: Readonly<Record<string, number>>;
+  /** Which entry of the form's address fills in which question; absent in forms made before that was noted. */
+  readonly entries?: Readonly<Record<string, number>>;
 }
 
 /** Up to where a form has been read: newest timestamp seen, and what was handled in the ten minutes before it. */
@@ -47,6 +50,8 @@ export interface SystemState {
   readonly cursors: Readonly<Partial<Record<FormName, Cursor>>>;
   /** Digest of the roll's dates and of the cut-off day when the dossiers last followed it; empty: never. */
   readonly rollFollowed: string;
+  /** Digest of who held the steps when links last followed it; empty: never. */
+  readonly staffingFollowed: string;
   /** The last morning on which reminders were worked out; empty: never. */
   readonly remindedOn: Day | "";
   /** What each approver (digest of the address) recorded in the last two minutes. */
@@ -226,6 +231,7 @@ export interface Commit {
   readonly lists?: readonly Write<ListRow>[];
   readonly cycles?: readonly Write<Cycle>[];
   readonly delegations?: readonly Write<Delegation>[];
+  readonly unionSteps?: readonly Write<UnionStepRule>[];
   readonly meetings?: readonly Write<Meeting>[];
   readonly unitProposals?: readonly Write<UnitProposal>[];
   readonly yearTotals?: readonly Write<YearTotals>[];

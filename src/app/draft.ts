@@ -28,7 +28,10 @@ export interface Ready {
 }
 
 /** Rows that belong to no dossier, list or cycle. */
-export type OtherRows = Pick<Commit, "delegations" | "meetings" | "unitProposals" | "yearTotals" | "people">;
+export type OtherRows = Pick<
+  Commit,
+  "delegations" | "unionSteps" | "meetings" | "unitProposals" | "yearTotals" | "people"
+>;
 
 function together(parts: readonly OtherRows[]): OtherRows {
   const merged: Record<string, unknown[]> = {};
@@ -36,6 +39,16 @@ function together(parts: readonly OtherRows[]): OtherRows {
     for (const [name, rows] of Object.entries(part)) merged[name] = [...(merged[name] ?? []), ...rows];
   }
   return merged as OtherRows;
+}
+
+/** The forms that letters lead to. */
+export function formsOf({ system: { forms } }: Book) {
+  const { selfAssessment, registration } = forms;
+  return {
+    formUrl: selfAssessment?.url ?? "",
+    ...(selfAssessment?.entries ? { entries: selfAssessment.entries } : {}),
+    ...(registration ? { registrationUrl: registration.url } : {}),
+  };
 }
 
 /** Gathers what one decision changes, in memory, until it is committed whole. */
@@ -103,7 +116,7 @@ export class Draft {
       cycle,
       staffing: this.book.roster,
       row: this.rows.get(key) ?? 0,
-      formUrl: this.book.system.forms.selfAssessment?.url ?? "",
+      ...formsOf(this.book),
       at: this.now,
     };
     for (const addressed of lettersAfter(event, before, after, context)) {
@@ -115,6 +128,11 @@ export class Draft {
   /** Puts a letter into the outbox. */
   write(addressed: Addressed, cycle: Cycle): void {
     this.letters.push({ addressed, cycle });
+  }
+
+  /** The letters that this draft writes so far. */
+  written(): readonly Addressed[] {
+    return this.letters.map(({ addressed }) => addressed);
   }
 
   /** Changes letters that already stand in the outbox. */

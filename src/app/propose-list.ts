@@ -1,3 +1,5 @@
+import { listHolder, type StepHolder } from "../domain/approvers.ts";
+import { dayOf } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { compileList, listContent } from "../domain/list.ts";
@@ -34,7 +36,7 @@ export function proposeList(by: string, ports: Ports): Answer {
     draft.list({ value: list });
     const { proposed, notProposed, contentHash } = list;
     draft.note({ type: "ListCompiled", listNumber, contentHash, proposed, notProposed }, cycle.year, "", by);
-    draft.write(letterToHead(list, cycle), cycle);
+    draft.write(letterToHead(list, cycle, listHolder(book.roster, cycle, dayOf(now))), cycle);
     const message = `Đã lập danh sách số ${listNumber} năm ${cycle.year} và gửi Thủ trưởng cơ quan: ${proposed.length} người đề nghị công nhận, ${notProposed.length} người chưa đề nghị.`;
     return { answer: done(message), committed: commitDraft(draft, book, ports) };
   });
@@ -64,12 +66,13 @@ function compiled(
   };
 }
 
-/** The letter that asks the head to decide a list. */
-export function letterToHead(list: ListRow, cycle: Cycle): Addressed {
+/** The letter that asks the head, or their delegate, to decide a list. */
+export function letterToHead(list: ListRow, cycle: Cycle, holder: StepHolder): Addressed {
+  const { address, onBehalfOf } = holder;
   const invitation = {
     purpose: "decide",
     subject: listKey(list.year, list.number),
-    approver: cycle.headEmail,
+    approver: address,
     version: list.number,
     row: 0,
   } as const;
@@ -79,7 +82,8 @@ export function letterToHead(list: ListRow, cycle: Cycle): Addressed {
     listNumber: list.number,
     ...counts,
     due: cycle.decisionDue,
+    ...(onBehalfOf === undefined ? {} : { standIn: { onBehalfOf } }),
     invitation,
   } as const;
-  return { to: cycle.headEmail, letter, invites: true };
+  return { to: address, letter, invites: true };
 }

@@ -35,6 +35,11 @@ function isOwn(address: string, own: readonly string[]): boolean {
   return own.some((mine) => sameAddress(mine, address));
 }
 
+/** True for any address of the person whose dossier it is: none of them may hold a step of it. */
+export function isOwnAddress(address: string, dossier: Pick<Dossier, "email" | "otherEmails">): boolean {
+  return isOwn(address, ownAddresses(dossier));
+}
+
 /** Nobody appraises themselves: the addresses of the chain that are neither empty nor the person's own, in its order. */
 function others(chain: readonly (string | undefined)[], own: readonly string[]): readonly string[] {
   return chain

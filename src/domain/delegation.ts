@@ -22,3 +22,8 @@ export function isInForce(delegation: Delegation, step: Exclude<DelegationScope,
   const { from, to, scope } = delegation;
   return (scope === "all" || scope === step) && from <= day && (to === "" || day <= to);
 }
+
+/** The delegations that are in force on a day, whichever step they cover. */
+export function delegationsInForce(delegations: readonly Delegation[], day: Day): readonly Delegation[] {
+  return delegations.filter(({ from, to }) => from <= day && (to === "" || day <= to));
+}

@@ -1,21 +1,40 @@
-import type { DigestItem, Letter } from "./letters.ts";
+import type { DigestItem, Letter, StandIn } from "./letters.ts";
+
+/** In whose place it is asked; empty for nobody's. */
+function inPlaceOf(standIn: StandIn | undefined): string {
+  return standIn?.onBehalfOf === undefined ? "" : ` (thay ${standIn.onBehalfOf})`;
+}
 
 /** What a letter with a link becomes as one line of the morning's digest; nothing for letters without a link. */
 export function digestItem(letter: Letter): readonly DigestItem[] {
   switch (letter.template) {
     case "unit-step": {
       const { personName, personId, unitName, due, invitation } = letter;
-      const why = letter.objection !== "" ? " (Công đoàn không nhất trí)" : letter.again ? " (nộp lại)" : "";
-      return [{ title: `Thẩm định: ${personName} (${personId}), ${unitName}${why}`, due, invitation }];
+      const objector = letter.council ? "Hội đồng xét" : "Công đoàn";
+      const why =
+        letter.objection !== "" ? ` (${objector} không nhất trí)` : letter.again ? " (nộp lại)" : "";
+      const place = inPlaceOf(letter.standIn);
+      return [
+        { title: `Thẩm định: ${personName} (${personId}), ${unitName}${why}${place}`, due, invitation },
+      ];
     }
     case "union-step": {
       const { personName, personId, unitName, due, invitation } = letter;
-      return [{ title: `Ý kiến Công đoàn: ${personName} (${personId}), ${unitName}`, due, invitation }];
+      const giver = letter.council ? "Hội đồng xét" : "Công đoàn";
+      const place = inPlaceOf(letter.standIn);
+      return [
+        { title: `Ý kiến ${giver}: ${personName} (${personId}), ${unitName}${place}`, due, invitation },
+      ];
+    }
+    case "review-requested": {
+      const { personName, personId, unitName, invitation } = letter;
+      const title = `Trả lời đề nghị xem xét lại: ${personName} (${personId}), ${unitName}`;
+      return [{ title, due: "", invitation }];
     }
     case "list-to-decide":
       return [
         {
-          title: `Phê duyệt danh sách số ${letter.listNumber}: ${letter.proposed} người đề nghị công nhận`,
+          title: `Phê duyệt danh sách số ${letter.listNumber}: ${letter.proposed} người đề nghị công nhận${inPlaceOf(letter.standIn)}`,
           due: letter.due,
           invitation: letter.invitation,
         },

@@ -1,5 +1,6 @@
 import type { Day, Instant } from "./calendar.ts";
 import type { Scores } from "./dossier.ts";
+import type { LetterAboutPerson } from "./letters-about-person.ts";
 import type { LetterAfterDecision } from "./letters-after-decision.ts";
 import type { Reminder } from "./reminders.ts";
 
@@ -48,6 +49,14 @@ export function invitationExpiry({ subject }: Pick<Invitation, "subject">): Inst
   return `${Number(subject.slice(0, 4)) + 1}-01-31T23:59:59.000+07:00`;
 }
 
+/** Why somebody is asked who is not the first in the chain: whose delegate they are, or why the Office gave it to them. */
+export interface StandIn {
+  /** Address of who delegated. */
+  readonly onBehalfOf?: string;
+  /** Lý do phân công lại. */
+  readonly reassigned?: string;
+}
+
 /** A letter (Thư): the template's name and the data it is written from; never the finished body. */
 export type Letter =
   /** To the unit's appraiser: a dossier waits. */
@@ -59,6 +68,9 @@ export type Letter =
       readonly due: Day;
       readonly again: boolean;
       readonly objection: string;
+      /** It is the review council that objected. */
+      readonly council?: true;
+      readonly standIn?: StandIn;
       readonly invitation: Invitation;
     }
   /** To the union's appraiser. */
@@ -68,6 +80,9 @@ export type Letter =
       readonly personId: string;
       readonly unitName: string;
       readonly due: Day;
+      /** The review council gives the opinion in the union's place. */
+      readonly council?: true;
+      readonly standIn?: StandIn;
       readonly invitation: Invitation;
     }
   /** To the head of the agency: a list waits. */
@@ -77,6 +92,7 @@ export type Letter =
       readonly proposed: number;
       readonly notProposed: number;
       readonly due: Day;
+      readonly standIn?: StandIn;
       readonly invitation: Invitation;
     }
   /** Digest mode: one letter a morning with everything that waits for one approver. */
@@ -119,6 +135,8 @@ export type Letter =
       readonly reason: string;
       readonly due: Day;
       readonly formUrl: string;
+      /** Present where the form opens with the former answers; these indicators' evidence was too long for that. */
+      readonly prefilled?: { readonly leftOut: readonly number[] };
       readonly ownPage?: Invitation;
     }
   /** To the person: the head's decision. */
@@ -142,7 +160,8 @@ export type Letter =
       readonly reminders: readonly Reminder[];
       readonly queue?: Invitation;
     }
-  | LetterAfterDecision
+  | (LetterAfterDecision & { readonly ownPage?: Invitation })
+  | LetterAboutPerson
   /** To the Office: the report was made. */
   | { readonly template: "report-made"; readonly title: string; readonly url: string };
 

@@ -11,24 +11,35 @@ import {
   statedReason,
 } from "./appraisal-gate.ts";
 import { holds } from "./approvers.ts";
+import { vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import { refuseUnlessOpen } from "./cycle-rules.ts";
 import type { AwaitingUnion, Dossier, Submitted, UnionOpinion } from "./dossier.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { sameAddress } from "./roster-rules.ts";
 import { stateInWords } from "./state-words.ts";
+import type { UnionStepRule } from "./union-step.ts";
 
-/** The union's answer is awaited: after the unit, or side by side with it until the union has concurred. */
+/**
+ * The union's answer is awaited: after the unit, or side by side with it until the union has concurred. Nobody's where
+ * the unit has no such step that day.
+ */
 export function awaitsUnion(
   dossier: Dossier,
   cycle: Pick<Cycle, "order">,
+  rule?: UnionStepRule,
 ): dossier is AwaitingUnion | Submitted {
+  if (rule?.form === "none") return false;
   if (dossier.state === "AwaitingUnion") return true;
   return cycle.order === "parallel" && dossier.state === "Submitted" && dossier.union?.opinion !== "concur";
 }
 
 /** The union step's gate: side by side, an answer may come while the dossier still waits for the unit. */
 function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outcome<Dossier> {
+  const { unionRule } = context.approvers;
+  if (unionRule?.form === "none" && awaitsUnion(dossier, context.cycle)) {
+    return refuse("no-union-step", noUnionStep(dossier, unionRule));
+  }
   const closed = refuseUnlessOpen(context.cycle);
   if (closed) return closed;
   if (
@@ -41,6 +52,11 @@ function unionStep(dossier: Dossier, act: Act, context: AppraisalContext): Outco
   if (!awaitsUnion(dossier, context.cycle)) return refuseState(dossier, stateInWords("AwaitingUnion"));
   if (act.version !== dossier.version) return refuseStale(dossier, act.version);
   return accept(dossier);
+}
+
+/** That the unit has no union step, since when and by which document. */
+function noUnionStep({ unitName }: Dossier, { from, citation }: UnionStepRule): string {
+  return `${unitName} không có bước ý kiến Công đoàn từ ngày ${vietnameseDay(from)} (${citation}), nên không ghi ý kiến.`;
 }
 
 /** The very same answer was recorded before, since the page that sends it again was opened. */

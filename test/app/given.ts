@@ -27,6 +27,7 @@ const EMPTY_SYSTEM: SystemState = {
   lastMail: 0,
   rollFollowed: "",
   remindedOn: "",
+  staffingFollowed: "",
   recentAppraisals: {},
   forms: {
     registration: { id: "F1", url: "https://forms.example/dang-ky", items: {} },

@@ -1,4 +1,5 @@
-import { vietnameseDay } from "../../domain/calendar.ts";
+import { listHolder } from "../../domain/approvers.ts";
+import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
 import { type Choosable, chosenPerson, personLabel, personOptions } from "../../domain/chosen-person.ts";
 import type { Cycle } from "../../domain/cycle.ts";
 import { type Dossier, dossierKey } from "../../domain/dossier.ts";
@@ -10,7 +11,7 @@ import { type Addressed, lettersAgain } from "../../domain/telling.ts";
 import { type Answer, atField, done, type Refused } from "../answer.ts";
 import type { Book, OutboxRow, Stored } from "../book.ts";
 import { commitDraft } from "../commit-draft.ts";
-import { Draft } from "../draft.ts";
+import { Draft, formsOf } from "../draft.ts";
 import { findDossier } from "../find-dossier.ts";
 import { currentCycle, cycleOf } from "../find-in-book.ts";
 import type { Ports } from "../ports.ts";
@@ -32,10 +33,9 @@ function lettersFor({ row, value: dossier }: Stored<Dossier>, book: Book, cycle:
       .filter(
         ({ year, number, status }) => year === cycle.year && number === listNumber && status === "undecided",
       )
-      .map((list) => letterToHead(list, cycle));
+      .map((list) => letterToHead(list, cycle, listHolder(book.roster, cycle, dayOf(at))));
   }
-  const formUrl = book.system.forms.selfAssessment?.url ?? "";
-  return lettersAgain(dossier, { cycle, staffing: book.roster, row, formUrl, at });
+  return lettersAgain(dossier, { cycle, staffing: book.roster, row, ...formsOf(book), at });
 }
 
 function isWaiting({ state }: Dossier): boolean {

@@ -8,7 +8,7 @@ import { listRow } from "../rows/list-row.ts";
 import { meetingRow } from "../rows/meeting-row.ts";
 import { outboxRow } from "../rows/outbox-row.ts";
 import { personCells } from "../rows/roster-rows.ts";
-import { delegationRow } from "../rows/staffing-rows.ts";
+import { delegationRow, unionStepCells } from "../rows/staffing-rows.ts";
 import { systemRows } from "../rows/system-rows.ts";
 import { unitProposalRow } from "../rows/unit-proposal-row.ts";
 import { yearTotalsRow } from "../rows/year-totals-row.ts";
@@ -65,6 +65,7 @@ export function tabChanges(change: Commit): readonly TabChange[] {
     changeOf("lists", change.lists, listRow.write),
     changeOf("cycles", change.cycles, cycleRow.write),
     changeOf("delegations", change.delegations, delegationRow.write),
+    changeOf("unionSteps", change.unionSteps, unionStepCells),
     changeOf("meetings", change.meetings, meetingRow.write),
     changeOf("unitProposals", change.unitProposals, unitProposalRow.write),
     changeOf("yearTotals", change.yearTotals, yearTotalsRow.write),

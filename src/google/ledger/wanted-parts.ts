@@ -38,7 +38,7 @@ export function wantedParts(wanted: Wanted): readonly TabPart[] {
     ledger: inFull(wanted.ledger) ?? "header",
     attention: inFull(wanted.attention) ?? "header",
     delegations: inFull(wanted.roster ?? wanted.units) ?? "header",
-    unionSteps: inFull(wanted.roster ?? wanted.units),
+    unionSteps: inFull(wanted.roster ?? wanted.units) ?? "header",
     holidays: inFull(wanted.holidays),
     meetings: inFull(wanted.meetings) ?? "header",
     unitProposals: inFull(wanted.unitProposals) ?? "header",

@@ -1,7 +1,7 @@
 import type { Delegation } from "../../domain/delegation.ts";
 import type { Holiday } from "../../domain/holidays.ts";
 import type { UnionStepRule } from "../../domain/union-step.ts";
-import { dayCell, type RowCodec, type RowReading } from "./cell.ts";
+import { type Cells, dayCell, type RowCodec, type RowReading } from "./cell.ts";
 import { requiredText } from "./roster-rows.ts";
 import { words } from "./words.ts";
 
@@ -21,6 +21,17 @@ export function unionStepFrom(row: RowReading): UnionStepRule | undefined {
     citation: row.text("Văn bản").trim(),
   };
   return row.failed ? undefined : rule;
+}
+
+/** A row of the tab `Bước Công đoàn`, as a dialog writes it. */
+export function unionStepCells({ unitId, from, form, councilEmail, citation }: UnionStepRule): Cells {
+  return {
+    "Mã đơn vị": unitId,
+    "Từ ngày": dayCell(from),
+    "Hình thức": FORMS.word(form),
+    "Email Hội đồng xét": councilEmail,
+    "Văn bản": citation,
+  };
 }
 
 const SCOPES = words<Delegation["scope"]>([

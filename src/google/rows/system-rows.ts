@@ -12,6 +12,7 @@ const KEYS = {
   lastMail: "Số thư cuối",
   rollFollowed: "Danh sách đã theo",
   remindedOn: "Ngày nhắc việc",
+  staffingFollowed: "Phân công đã theo",
   recentAppraisals: "Thẩm định gần đây",
   forms: "Biểu mẫu",
   cursors: "Con trỏ biểu mẫu",
@@ -30,6 +31,7 @@ export function systemRows(state: SystemState): readonly Cells[] {
     [KEYS.cursors, JSON.stringify(state.cursors)],
     [KEYS.folders, JSON.stringify(state.folders)],
     [KEYS.remindedOn, state.remindedOn],
+    [KEYS.staffingFollowed, state.staffingFollowed],
     [KEYS.recentAppraisals, JSON.stringify(state.recentAppraisals)],
   ];
   return rows.map(([key, value]) => ({
@@ -64,6 +66,7 @@ export function systemFrom(rows: readonly RowReading[]): SystemState {
     cursors: json<Readonly<Record<string, Cursor>>>(byKey.get(KEYS.cursors), {}),
     folders: json<Readonly<Record<string, string>>>(byKey.get(KEYS.folders), {}),
     remindedOn: byKey.get(KEYS.remindedOn)?.text(VALUE) ?? "",
+    staffingFollowed: byKey.get(KEYS.staffingFollowed)?.text(VALUE) ?? "",
     recentAppraisals: json<SystemState["recentAppraisals"]>(byKey.get(KEYS.recentAppraisals), {}),
   };
 }

@@ -1,5 +1,5 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
-import type { DigestItem, Invitation, Letter, Letterhead } from "../../domain/letters.ts";
+import type { DigestItem, Invitation, Letter, Letterhead, StandIn } from "../../domain/letters.ts";
 import { type Block, type LetterContent, paragraph } from "../content.ts";
 import { reminderBlocks } from "./reminder-letter.ts";
 
@@ -12,6 +12,16 @@ const GREETING = "Kính gửi đồng chí,";
 const PERSONAL: Block = paragraph(
   "Mở liên kết chỉ để xem; ý kiến được ghi khi đồng chí bấm nút trên trang. Liên kết dành riêng cho đồng chí, xin không chuyển tiếp.",
 );
+
+/** Why it is this reader who is asked; nothing where it is their own step. */
+function standInBlocks(standIn: StandIn | undefined): readonly Block[] {
+  const { onBehalfOf, reassigned } = standIn ?? {};
+  const order = reassigned && `Văn phòng phân công lại bước này cho đồng chí. Lý do: ${reassigned}`;
+  const place =
+    onBehalfOf &&
+    `Đồng chí xử lý thay ${onBehalfOf} theo ủy quyền đã ghi tại Văn phòng; ý kiến được ghi tên đồng chí và ghi rõ là thay.`;
+  return [order, place].flatMap((text) => (text ? [paragraph(text)] : []));
+}
 
 /** To the unit's appraiser: a dossier waits. */
 export function unitStep(letter: Of<"unit-step">, head: Letterhead, urlOf: UrlOf): LetterContent {
@@ -26,7 +36,14 @@ export function unitStep(letter: Of<"unit-step">, head: Letterhead, urlOf: UrlOf
       paragraph(opening(letter, head)),
       ...(objection === ""
         ? []
-        : [{ kind: "quote", label: "Công đoàn không nhất trí, với lý do", text: objection } as const]),
+        : [
+            {
+              kind: "quote",
+              label: `${giverOf(letter)} không nhất trí, với lý do`,
+              text: objection,
+            } as const,
+          ]),
+      ...standInBlocks(letter.standIn),
       paragraph(
         `Đề nghị đồng chí xem minh chứng và thẩm định, chậm nhất hết ngày ${due}: giữ nguyên điểm tự chấm, sửa điểm có nêu lý do, hoặc yêu cầu bổ sung.`,
       ),
@@ -36,9 +53,15 @@ export function unitStep(letter: Of<"unit-step">, head: Letterhead, urlOf: UrlOf
   };
 }
 
-function opening({ personName, personId, unitName, again, objection }: Of<"unit-step">, head: Letterhead) {
+/** The trade union, or the council in its place. */
+function giverOf({ council }: { readonly council?: true }): string {
+  return council ? "Hội đồng xét" : "Công đoàn";
+}
+
+function opening(letter: Of<"unit-step">, head: Letterhead) {
+  const { personName, personId, unitName, again, objection } = letter;
   const who = `Hồ sơ “Công dân học tập” năm ${head.year} của đồng chí ${personName} (${personId}), ${unitName},`;
-  if (objection !== "") return `${who} được Công đoàn chuyển lại để đơn vị thẩm định lại.`;
+  if (objection !== "") return `${who} được ${giverOf(letter)} chuyển lại để đơn vị thẩm định lại.`;
   return again
     ? `${who} đã được nộp lại và đang chờ đồng chí thẩm định.`
     : `${who} đang chờ đồng chí thẩm định.`;
@@ -47,15 +70,17 @@ function opening({ personName, personId, unitName, again, objection }: Of<"unit-
 /** To the union's appraiser. */
 export function unionStep(letter: Of<"union-step">, head: Letterhead, urlOf: UrlOf): LetterContent {
   const { personName, personId, unitName } = letter;
+  const giver = giverOf(letter);
   const due = vietnameseDay(letter.due);
   return {
-    subject: `Chờ ý kiến Công đoàn: ${personName} (${personId}), ${unitName}`,
+    subject: `Chờ ý kiến ${giver}: ${personName} (${personId}), ${unitName}`,
     preview: `Đề nghị cho ý kiến trước hết ngày ${due}.`,
     greeting: GREETING,
     blocks: [
       paragraph(
-        `Hồ sơ “Công dân học tập” năm ${head.year} của đồng chí ${personName} (${personId}), ${unitName}, đang chờ ý kiến của Công đoàn.`,
+        `Hồ sơ “Công dân học tập” năm ${head.year} của đồng chí ${personName} (${personId}), ${unitName}, đang chờ ý kiến của ${giver}.`,
       ),
+      ...standInBlocks(letter.standIn),
       paragraph(
         `Đề nghị đồng chí cho ý kiến nhất trí hoặc không nhất trí (có nêu lý do), chậm nhất hết ngày ${due}.`,
       ),
@@ -84,6 +109,7 @@ export function listToDecide(letter: Of<"list-to-decide">, head: Letterhead, url
           { label: "Hạn quyết định", value: `hết ngày ${due}` },
         ],
       },
+      ...standInBlocks(letter.standIn),
       { kind: "action", label: "Xem và phê duyệt danh sách", url: urlOf(letter.invitation) },
       PERSONAL,
     ],
