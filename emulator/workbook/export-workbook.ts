@@ -3,11 +3,12 @@ import type { Look } from "../formulas/computed-value.ts";
 import { absoluteReference } from "../formulas/sheet-reference.ts";
 import type { SheetState } from "../services/spreadsheet/state.ts";
 import { argb } from "./cell-style.ts";
+import { withCharts } from "./charts.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /**
  * The spreadsheet as .xlsx: every tab, formulas with their computed values, formats, validations, conditional
- * formats, named ranges. Charts and protection are left out.
+ * formats, named ranges, charts. Protection is left out: the file is its reader's own.
  */
 export async function exportWorkbook({ spreadsheet, now }: Look): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -24,7 +25,7 @@ export async function exportWorkbook({ spreadsheet, now }: Look): Promise<Uint8A
     const sheet = spreadsheet.sheets.find(({ sheetId }) => sheetId === range.sheetId);
     return sheet ? [{ name, ranges: [absoluteReference(sheet, range)] }] : [];
   });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), spreadsheet);
 }
 
 /** A window: without one LibreOffice forgets what is frozen. */

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Workbook } from "@cj-tech-master/excelts";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import JSZip from "jszip";
 import { applyBatch } from "../../emulator/services/sheets/batch-update.ts";
 import { emptySpreadsheet } from "../../emulator/services/spreadsheet/state.ts";
 import { tabValues } from "../../emulator/tab-values.ts";
@@ -35,6 +36,23 @@ const header = {
     textFormat: { bold: true, foregroundColorStyle: white },
   },
 };
+
+/** Three rows of a column of `Hồ sơ`, header and all, as a chart names them. */
+const column = (index: number) => ({
+  sourceRange: {
+    sources: [
+      { sheetId: 2, startRowIndex: 0, endRowIndex: 3, startColumnIndex: index, endColumnIndex: index + 1 },
+    ],
+  },
+});
+const addChart = (title: string, spec: object) => ({
+  addChart: {
+    chart: {
+      spec: { title, ...spec },
+      position: { overlayPosition: { anchorCell: { sheetId: 1, rowIndex: 5 }, widthPixels: 400 } },
+    },
+  },
+});
 
 const now = Date.parse("2026-12-31T23:59:00+07:00");
 const spreadsheet = applyBatch(emptySpreadsheet("Sổ"), {
@@ -89,6 +107,21 @@ const spreadsheet = applyBatch(emptySpreadsheet("Sổ"), {
         },
       },
     },
+    addChart("Điểm từng người", {
+      basicChart: {
+        chartType: "COMBO",
+        legendPosition: "BOTTOM_LEGEND",
+        headerCount: 1,
+        axis: [{ position: "LEFT_AXIS", viewWindowOptions: { viewWindowMin: 0, viewWindowMax: 10 } }],
+        domains: [{ domain: column(0) }],
+        series: [
+          { series: column(1), type: "COLUMN", colorStyle: { rgbColor: { green: 1 } } },
+          { series: column(2), type: "LINE", lineStyle: { type: "MEDIUM_DASHED" } },
+        ],
+      },
+    }),
+    addChart("Tỷ trọng", { pieChart: { domain: column(0), series: column(1) } }),
+    addChart("Bong bóng", { bubbleChart: { domain: column(0), series: column(1) } }),
     {
       updateDimensionProperties: {
         range: { sheetId: 2, dimension: "COLUMNS", startIndex: 0, endIndex: 1 },
@@ -100,7 +133,7 @@ const spreadsheet = applyBatch(emptySpreadsheet("Sổ"), {
 }).spreadsheet;
 
 /** The same workbook opened, recalculated and written by LibreOffice, the independent judge. */
-async function judged(bytes: Uint8Array): Promise<Workbook> {
+function judged(bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "workbook-"));
   writeFileSync(join(folder, "workbook.xlsx"), bytes);
   const profile = pathToFileURL(join(folder, "profile")).href;
@@ -109,20 +142,41 @@ async function judged(bytes: Uint8Array): Promise<Workbook> {
   execFileSync("soffice", [...args, "--outdir", join(folder, "out"), join(folder, "workbook.xlsx")], {
     stdio: "ignore",
   });
+  return readFileSync(join(folder, "out", "workbook.xlsx"));
+}
+
+async function opened(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
-  await workbook.xlsx.readFile(join(folder, "out", "workbook.xlsx"));
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook;
+}
+
+/** Each chart of a workbook: its title, the kinds of series in it and the cells they name. */
+async function chartsOf(bytes: Uint8Array) {
+  const zip = await JSZip.loadAsync(bytes);
+  const texts = await Promise.all(zip.file(/^xl\/charts\/chart\d+\.xml$/).map((file) => file.async("text")));
+  return texts
+    .map((xml) => ({
+      title: [...xml.matchAll(/<(?:a:)?t>([^<]*)</g)][0]?.[1],
+      kinds: [...xml.matchAll(/<(?:c:)?(bar|line|pie)Chart>/g)].map(([, kind]) => kind),
+      cells: [...xml.matchAll(/<(?:c:)?f>([^<]*)</g)].map(([, cells]) =>
+        cells?.replaceAll("&apos;", "'").replaceAll("&#39;", "'").replaceAll("$", ""),
+      ),
+    }))
+    .sort((one, other) => String(one.title).localeCompare(String(other.title), "vi"));
 }
 
 describe("the exported workbook", () => {
   let ours: Workbook;
   let theirs: Workbook;
+  let ourBytes: Uint8Array;
+  let theirBytes: Uint8Array;
 
   beforeAll(async () => {
-    const bytes = await exportWorkbook({ spreadsheet, now });
-    ours = new Workbook();
-    await ours.xlsx.load(bytes.buffer as ArrayBuffer);
-    theirs = await judged(bytes);
+    ourBytes = await exportWorkbook({ spreadsheet, now });
+    theirBytes = judged(ourBytes);
+    ours = await opened(ourBytes);
+    theirs = await opened(theirBytes);
   }, 60_000);
 
   const value = (workbook: Workbook, tab: string, address: string) => {
@@ -171,5 +225,23 @@ describe("the exported workbook", () => {
     const sheet = theirs.getWorksheet("Hồ sơ");
     expect(sheet?.getCell("B900").dataValidation).toMatchObject({ type: "decimal", operator: "between" });
     expect(sheet?.conditionalFormattings.map(({ ref }: { ref: string }) => ref)).toEqual(["B2:B1000"]);
+  });
+
+  test("draws its charts over the same cells; a kind that Excel lacks is left out", async () => {
+    const combo = [
+      "'Hồ sơ'!B1",
+      "'Hồ sơ'!A2:A3",
+      "'Hồ sơ'!B2:B3",
+      "'Hồ sơ'!C1",
+      "'Hồ sơ'!A2:A3",
+      "'Hồ sơ'!C2:C3",
+    ];
+    for (const bytes of [ourBytes, theirBytes]) {
+      const [scores, shares, ...others] = await chartsOf(bytes);
+      expect(others).toEqual([]);
+      expect(scores).toMatchObject({ title: "Điểm từng người", kinds: ["bar", "line"] });
+      expect([...(scores?.cells ?? [])].sort()).toEqual([...combo].sort());
+      expect(shares).toMatchObject({ title: "Tỷ trọng", kinds: ["pie"] });
+    }
   });
 });
