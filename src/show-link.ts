@@ -39,7 +39,7 @@ function showList(opened: Opened & { kind: "list" }, token: string): Page {
     const people = members.filter(
       (member): member is Decided => member.state === "Recognised" || member.state === "NotRecognised",
     );
-    const { decidedAt, decidedBy, decisionNumber, decisionDate } = list;
+    const { decidedAt, decidedBy, decisionNumber, decisionDate, signer } = list;
     return {
       kind: "recorded-list",
       cycle,
@@ -49,6 +49,7 @@ function showList(opened: Opened & { kind: "list" }, token: string): Page {
       decidedBy,
       decisionNumber,
       decisionDate,
+      signer,
     };
   }
   const people = members

@@ -91,6 +91,8 @@ export interface RecordedListPage {
   readonly decidedBy: string;
   readonly decisionNumber: string;
   readonly decisionDate: string;
+  /** Who signed, as the decision has it; empty until the signed decision is recorded. */
+  readonly signer: string;
 }
 
 /** The link cannot be used: `code` chooses the heading, `message` says what was found and what to do. */

@@ -174,6 +174,7 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     decidedBy: CYCLE.headEmail,
     decisionNumber: "45/QĐ-STC",
     decisionDate: "2026-11-24",
+    signer: "GIÁM ĐỐC Hoàng Thị Dung",
   },
   done: {
     kind: "done",

@@ -22,8 +22,14 @@ export function RecordedList({ page }: { readonly page: RecordedListPage }) {
       <p class="state good">Đã phê duyệt lúc {vietnameseMoment(page.decidedAt)}</p>
       <Facts
         facts={[
-          { label: "Người phê duyệt", value: page.decidedBy },
-          { label: "Quyết định số", value: page.decisionNumber },
+          page.signer === ""
+            ? { label: "Người phê duyệt", value: page.decidedBy }
+            : { label: "Người ký quyết định", value: page.signer },
+          {
+            label: "Quyết định số",
+            value:
+              page.decisionNumber || "đang do Văn phòng trình ký; phê duyệt ở đây là ý kiến về danh sách",
+          },
           {
             label: "Ngày quyết định",
             value: page.decisionDate === "" ? "" : vietnameseDay(page.decisionDate),
