@@ -26,10 +26,19 @@ export function digestItem(letter: Letter): readonly DigestItem[] {
         { title: `Ý kiến ${giver}: ${personName} (${personId}), ${unitName}${place}`, due, invitation },
       ];
     }
+    case "prepare-step": {
+      const { personName, personId, unitName, due, invitation } = letter;
+      const title = `Chuẩn bị thẩm định: ${personName} (${personId}), ${unitName}`;
+      return [{ title, due, invitation }];
+    }
+    case "prepared": {
+      const { people, due, invitation } = letter;
+      return [{ title: `Xác nhận thẩm định ${people.length} hồ sơ do cấp phó chuẩn bị`, due, invitation }];
+    }
     case "review-requested": {
-      const { personName, personId, unitName, invitation } = letter;
+      const { personName, personId, unitName, due, invitation } = letter;
       const title = `Trả lời đề nghị xem xét lại: ${personName} (${personId}), ${unitName}`;
-      return [{ title, due: "", invitation }];
+      return [{ title, due, invitation }];
     }
     case "list-to-decide":
       return [

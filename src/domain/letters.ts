@@ -1,3 +1,4 @@
+import type { AppraisalLetter } from "./appraisal-letters.ts";
 import type { Day, Instant } from "./calendar.ts";
 import type { Scores } from "./dossier.ts";
 import type { LetterAboutPerson } from "./letters-about-person.ts";
@@ -162,6 +163,7 @@ export type Letter =
     }
   | (LetterAfterDecision & { readonly ownPage?: Invitation })
   | LetterAboutPerson
+  | AppraisalLetter
   /** To the Office: the report was made. */
   | { readonly template: "report-made"; readonly title: string; readonly url: string };
 

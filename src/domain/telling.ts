@@ -1,11 +1,21 @@
-import { approversOf } from "./approvers.ts";
+import { approversOf, type StepHolder } from "./approvers.ts";
 import type { Cycle } from "./cycle.ts";
-import { type Dossier, dossierKey } from "./dossier.ts";
+import type { Dossier, Step } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
-import type { Invitation, Letter, LinkPurpose } from "./letters.ts";
-import type { Staffing } from "./roster.ts";
+import { invite, type TellingContext } from "./invite.ts";
+import type { Letter, StandIn } from "./letters.ts";
+import { normalizeAddress, sameAddress } from "./roster-rules.ts";
 import { INDICATOR_NUMBERS, total } from "./scoring.ts";
+import { askDeputy, tellTakenBack } from "./telling-appraisal.ts";
 import { tellDecision } from "./telling-decision.ts";
+import {
+  tellAppraised,
+  tellReturned,
+  tellReviewAnswered,
+  tellReviewRequested,
+  tellWithdrawn,
+  withOwnPage,
+} from "./telling-person.ts";
 
 /** A letter and whom it goes to. Letters with a link to act are gathered into one a morning in digest mode. */
 export interface Addressed {
@@ -14,46 +24,49 @@ export interface Addressed {
   readonly invites: boolean;
 }
 
-/** What telling people stands on. `row` hints where the dossier's row is; `formUrl` is the self-assessment form. */
-export interface TellingContext {
-  readonly cycle: Cycle;
-  readonly staffing: Staffing;
-  readonly row: number;
-  readonly formUrl: string;
-  readonly at: string;
+export type { TellingContext } from "./invite.ts";
+
+/** Why this holder is asked who is not the first in the chain. */
+function standIn(
+  dossier: Dossier,
+  step: Step,
+  holder: StepHolder | undefined,
+): { readonly standIn?: StandIn } {
+  const onBehalfOf = holder?.onBehalfOf;
+  const assigned = dossier.assigned?.[step];
+  const reassigned =
+    assigned && sameAddress(assigned.to, onBehalfOf ?? holder?.address ?? "") ? assigned.reason : undefined;
+  if (onBehalfOf === undefined && reassigned === undefined) return {};
+  return {
+    standIn: {
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+      ...(reassigned === undefined ? {} : { reassigned }),
+    },
+  };
 }
 
-function invite(
-  purpose: LinkPurpose,
-  dossier: Dossier,
-  approver: string,
-  context: TellingContext,
-): Invitation {
-  const subject = dossierKey(dossier.year, dossier.personId);
-  return { purpose, subject, approver, version: dossier.version, row: context.row };
-}
-
-function askUnit(
-  dossier: Dossier,
-  context: TellingContext,
-  again: boolean,
-  objection: string,
-): readonly Addressed[] {
-  const to = approversOf(dossier, context.staffing, context.cycle, context.at).unit?.address;
+function askUnit(dossier: Dossier, context: TellingContext, again: boolean): readonly Addressed[] {
+  const { unit, deputy } = approversOf(dossier, context.staffing, context.cycle, context.at);
+  const to = unit?.address;
   if (to === undefined) return [];
   const { name: personName, personId, unitName } = dossier;
   const invitation = invite("unit", dossier, to, context);
-  const letter: Letter = {
+  const union = "union" in dossier ? dossier.union : undefined;
+  const objection = union?.opinion === "object" ? union : undefined;
+  const letter: Letter & { readonly template: "unit-step" } = {
     template: "unit-step",
     personName,
     personId,
     unitName,
     due: context.cycle.unitDue,
     again,
-    objection,
+    objection: objection?.reason ?? "",
+    ...(objection?.council ? { council: true } : {}),
+    ...standIn(dossier, "unit", unit),
     invitation,
   };
-  return [{ to, letter, invites: true }];
+  const asked = { to, letter, invites: true } as const;
+  return [asked, ...askDeputy(asked, deputy)];
 }
 
 function askUnion(dossier: Dossier, context: TellingContext): readonly Addressed[] {
@@ -68,6 +81,8 @@ function askUnion(dossier: Dossier, context: TellingContext): readonly Addressed
     personId,
     unitName,
     due: context.cycle.unionDue,
+    ...(unionRule?.form === "council" ? { council: true } : {}),
+    ...standIn(dossier, "union", union),
     invitation,
   };
   return [{ to, letter, invites: true }];
@@ -75,18 +90,6 @@ function askUnion(dossier: Dossier, context: TellingContext): readonly Addressed
 
 function tellPerson(dossier: Dossier, letter: Letter): readonly Addressed[] {
   return dossier.email === "" ? [] : [{ to: dossier.email, letter, invites: false }];
-}
-
-function tellReturned(dossier: Dossier, reason: string, context: TellingContext): readonly Addressed[] {
-  const { cycle, formUrl } = context;
-  const letter = {
-    template: "returned",
-    personName: dossier.name,
-    reason,
-    due: cycle.unitDue,
-    formUrl,
-  } as const;
-  return tellPerson(dossier, letter);
 }
 
 function tellSubmitted(
@@ -109,7 +112,21 @@ function tellSubmitted(
   });
   const again = before !== undefined && "submission" in before;
   const union = context.cycle.order === "parallel" ? askUnion(after, context) : [];
-  return [...askUnit(after, context, again, ""), ...union, ...receipt];
+  return [...askUnit(after, context, again), ...union, ...receipt];
+}
+
+/** Whoever was given a step that waits now; a step still to come is asked for when its turn comes. */
+function tellReassigned(after: Dossier, step: Step, context: TellingContext): readonly Addressed[] {
+  return lettersAgain(after, context).filter(
+    ({ letter }) => "invitation" in letter && letter.invitation.purpose === step,
+  );
+}
+
+/** The roll says a new unit or address: whoever is asked now and was not before gets the letter. */
+function tellNewlyAsked(before: Dossier, after: Dossier, context: TellingContext): readonly Addressed[] {
+  const keyOf = ({ to, letter }: Addressed) => `${letter.template} ${normalizeAddress(to)}`;
+  const asked = new Set(lettersAgain(before, context).map(keyOf));
+  return lettersAgain(after, context).filter((letter) => !asked.has(keyOf(letter)));
 }
 
 /** Side by side the union was asked at the start; it is asked again once it has objected. */
@@ -117,8 +134,17 @@ function mustAskUnion(before: Dossier | undefined, cycle: Cycle): boolean {
   return cycle.order === "sequential" || (before?.state === "Submitted" && before.union !== undefined);
 }
 
-/** Whom an event concerns and what they are told; those who must act come first. */
+/** Whom an event concerns and what they are told; those who must act come first, people are shown the way to their own page. */
 export function lettersAfter(
+  event: DossierEvent,
+  before: Dossier | undefined,
+  after: Dossier,
+  context: TellingContext,
+): readonly Addressed[] {
+  return withOwnPage(lettersOf(event, before, after, context), after, context);
+}
+
+function lettersOf(
   event: DossierEvent,
   before: Dossier | undefined,
   after: Dossier,
@@ -136,11 +162,31 @@ export function lettersAfter(
     case "SelfAssessmentSubmitted":
       return tellSubmitted(before, after, context);
     case "DossierAppraised":
-      return after.state === "AwaitingUnion" && mustAskUnion(before, cycle) ? askUnion(after, context) : [];
+      return after.state === "AwaitingUnion" && mustAskUnion(before, cycle)
+        ? askUnion(after, context)
+        : tellAppraised(after, context);
+    case "UnionConcurred":
+    case "UnionStepLeftOut":
+      return tellAppraised(after, context);
+    case "RegistrationWithdrawn":
+      return tellWithdrawn(event, before, after, context);
+    case "ReviewRequested":
+      return tellReviewRequested(event, after, context);
+    case "ReviewAnswered":
+      return [
+        ...(after.state === "Submitted" ? lettersAgain(after, context) : []),
+        ...tellReviewAnswered(event, after),
+      ];
     case "DossierReturned":
       return tellReturned(after, event.returned.reason, context);
+    case "ReturnTakenBack":
+      return tellTakenBack(after);
     case "UnionObjected":
-      return askUnit(after, context, true, event.opinion.reason);
+      return askUnit(after, context, true);
+    case "RollFollowed":
+      return before === undefined ? [] : tellNewlyAsked(before, after, context);
+    case "DossierReassigned":
+      return tellReassigned(after, event.step, context);
     case "DossierRecognised":
     case "DossierNotRecognised":
     case "DecisionSigned":
@@ -159,16 +205,22 @@ export function lettersAfter(
 export function lettersAgain(dossier: Dossier, context: TellingContext): readonly Addressed[] {
   switch (dossier.state) {
     case "Submitted": {
-      const objection = dossier.union?.opinion === "object" ? dossier.union.reason : "";
-      const again = objection !== "" || dossier.previous !== undefined;
+      const again =
+        dossier.union?.opinion === "object" ||
+        dossier.previous !== undefined ||
+        dossier.review?.answer?.outcome === "reopened";
       const awaitsUnion = context.cycle.order === "parallel" && dossier.union === undefined;
       const union = awaitsUnion ? askUnion(dossier, context) : [];
-      return [...askUnit(dossier, context, again, objection), ...union];
+      return [...askUnit(dossier, context, again), ...union];
     }
     case "AwaitingUnion":
       return askUnion(dossier, context);
+    case "Appraised":
+      return dossier.review && !dossier.review.answer
+        ? tellReviewRequested({ type: "ReviewRequested", review: dossier.review }, dossier, context)
+        : [];
     case "Returned":
-      return tellReturned(dossier, dossier.returned.reason, context);
+      return withOwnPage(tellReturned(dossier, dossier.returned.reason, context), dossier, context);
     default:
       return [];
   }

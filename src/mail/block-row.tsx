@@ -2,6 +2,9 @@ import { cleanLine, cleanText, httpAddress } from "./clean-text.ts";
 import type { Block, Task } from "./content.ts";
 import { FONT, GREEN, INK, QUIET, TEAL, TINT } from "./palette.ts";
 
+/** Longest address shown in plain sight; one with a whole form in it stands in the text part only. */
+const LONGEST_SHOWN = 700;
+
 type Of<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 
 /** One block of a letter: a row of its table. */
@@ -106,14 +109,16 @@ function Action({ block }: { readonly block: Of<"action"> }) {
           </td>
         </tr>
       </table>
-      <div
-        style={`padding-top:10px;font-size:13px;color:${QUIET};overflow-wrap:anywhere;word-break:break-all`}
-      >
-        Nếu nút không mở được, sao chép địa chỉ này:{" "}
-        <a href={url} style={`color:${TEAL}`}>
-          {url}
-        </a>
-      </div>
+      {url.length > LONGEST_SHOWN ? null : (
+        <div
+          style={`padding-top:10px;font-size:13px;color:${QUIET};overflow-wrap:anywhere;word-break:break-all`}
+        >
+          Nếu nút không mở được, sao chép địa chỉ này:{" "}
+          <a href={url} style={`color:${TEAL}`}>
+            {url}
+          </a>
+        </div>
+      )}
     </>
   );
 }

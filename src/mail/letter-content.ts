@@ -1,13 +1,34 @@
 import type { Invitation, Letter, Letterhead } from "../domain/letters.ts";
 import type { LetterContent } from "./content.ts";
+import { appraisalLetter } from "./letters/appraisal-letters.ts";
 import { digest, listToDecide, reportMade, unionStep, unitStep } from "./letters/approver-letters.ts";
 import { decisionCorrected, decisionSigned, titleRevoked } from "./letters/decision-letters.ts";
 import { notTaken, received, registered, result, returned } from "./letters/person-letters.ts";
+import {
+  appraised,
+  dismissed,
+  noLongerWaits,
+  ownPageBlock,
+  reviewAnswered,
+  reviewRequested,
+  withdrawn,
+} from "./letters/person-matters.ts";
 
 import { reminder } from "./letters/reminder-letter.ts";
 
-/** What a letter says, by its template. */
+/** What a letter says; the way to their own page stands last in every letter to a person. */
 export function letterContent(
+  letter: Letter,
+  head: Letterhead,
+  urlOf: (invitation: Invitation) => string,
+): LetterContent {
+  const content = contentOf(letter, head, urlOf);
+  const ownPage = "ownPage" in letter ? letter.ownPage : undefined;
+  return ownPage ? { ...content, blocks: [...content.blocks, ownPageBlock(urlOf(ownPage))] } : content;
+}
+
+/** What a letter says, by its template. */
+function contentOf(
   letter: Letter,
   head: Letterhead,
   urlOf: (invitation: Invitation) => string,
@@ -23,6 +44,10 @@ export function letterContent(
       return digest(letter, head, urlOf);
     case "reminder":
       return reminder(letter, head, urlOf);
+    case "prepare-step":
+    case "prepared":
+    case "return-taken-back":
+      return appraisalLetter(letter, head, urlOf);
     case "report-made":
       return reportMade(letter, head);
     case "registered":
@@ -35,6 +60,18 @@ export function letterContent(
       return returned(letter, head);
     case "result":
       return result(letter, head);
+    case "withdrawn":
+      return withdrawn(letter, head);
+    case "no-longer-waits":
+      return noLongerWaits(letter, head);
+    case "appraised":
+      return appraised(letter, head);
+    case "review-requested":
+      return reviewRequested(letter, head, urlOf);
+    case "review-answered":
+      return reviewAnswered(letter, head);
+    case "dismissed":
+      return dismissed(letter, head);
     case "decision-signed":
       return decisionSigned(letter, head);
     case "decision-corrected":

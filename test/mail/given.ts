@@ -16,6 +16,8 @@ export const INVITATION: Invitation = {
   row: 12,
 };
 
+const OWN_PAGE: Invitation = { ...INVITATION, purpose: "person", approver: "an@stc.example" };
+
 const DOSSIER = {
   personName: "Nông Văn An",
   personId: "CB0012",
@@ -42,6 +44,20 @@ const RESULT = {
 export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { template: T }> } = {
   "unit-step": { template: "unit-step", ...DOSSIER, again: false, objection: "" },
   "union-step": { template: "union-step", ...DOSSIER },
+  "prepare-step": { template: "prepare-step", ...DOSSIER, again: false, head: "truongphong@stc.example" },
+  prepared: {
+    template: "prepared",
+    by: "capphong@stc.example",
+    people: [{ name: "Nông Văn An", id: "CB0012" }],
+    due: "2026-11-10",
+    invitation: INVITATION,
+  },
+  "return-taken-back": {
+    template: "return-taken-back",
+    personName: "Nông Văn An",
+    at: at("11-02 10:00"),
+    by: "truongphong@stc.example",
+  },
   "list-to-decide": {
     template: "list-to-decide",
     listNumber: 1,
@@ -49,6 +65,56 @@ export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { te
     notProposed: 4,
     due: "2026-11-25",
     invitation: INVITATION,
+  },
+  withdrawn: {
+    template: "withdrawn",
+    personName: "Nông Văn An",
+    at: at("10-20 08:00"),
+    reason: "Đi học dài hạn",
+    formUrl: "https://forms.example/dang-ky",
+    ownPage: OWN_PAGE,
+  },
+  "no-longer-waits": {
+    template: "no-longer-waits",
+    personName: "Nông Văn An",
+    personId: "CB0012",
+    unitName: "Phòng Ngân sách",
+    at: at("10-20 08:00"),
+  },
+  appraised: {
+    template: "appraised",
+    personName: "Nông Văn An",
+    scores: EIGHTS,
+    total: 80,
+    selfTotal: 84,
+    reason: "Chỉ số 3 chưa đủ minh chứng",
+    reviewDays: 3,
+    ownPage: OWN_PAGE,
+  },
+  "review-requested": {
+    template: "review-requested",
+    personName: "Nông Văn An",
+    personId: "CB0012",
+    unitName: "Phòng Ngân sách",
+    scores: EIGHTS,
+    total: 80,
+    appraisalReason: "Chỉ số 3 chưa đủ minh chứng",
+    request: "Chỉ số 3 đã có giấy chứng nhận ở minh chứng 3",
+    due: "2026-11-25",
+    invitation: INVITATION,
+  },
+  "review-answered": {
+    template: "review-answered",
+    personName: "Nông Văn An",
+    outcome: "kept",
+    answer: "Giấy chứng nhận của năm trước",
+    ownPage: OWN_PAGE,
+  },
+  dismissed: {
+    template: "dismissed",
+    personName: "Nông Văn An",
+    at: at("11-20 08:00"),
+    reason: "Phiếu thử nghiệm",
   },
   digest: {
     template: "digest",

@@ -60,6 +60,7 @@ describe("every letter", () => {
       if ("invitation" in letter || letter.template === "digest" || "queue" in letter) {
         given.add(LINKS.urlOf(INVITATION));
       }
+      if ("ownPage" in letter && letter.ownPage) given.add(LINKS.urlOf(letter.ownPage));
       expect(new Set(hrefs(html))).toEqual(given);
       for (const url of given) expect(text.split("\n")).toContain(url);
     },

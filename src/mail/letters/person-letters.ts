@@ -75,9 +75,10 @@ export function notTaken(letter: Of<"not-taken">, head: Letterhead): LetterConte
   };
 }
 
-/** To the person: more evidence is asked for. */
+/** To the person: more evidence is asked for; the form opens with what they answered. */
 export function returned(letter: Of<"returned">, head: Letterhead): LetterContent {
   const due = vietnameseDay(letter.due);
+  const { prefilled } = letter;
   return {
     subject: `Đề nghị bổ sung phiếu tự đánh giá “Công dân học tập” năm ${head.year}: ${letter.personName}`,
     preview: `Đề nghị bổ sung và nộp lại, chậm nhất hết ngày ${due}.`,
@@ -88,9 +89,21 @@ export function returned(letter: Of<"returned">, head: Letterhead): LetterConten
       paragraph(
         `Đề nghị đồng chí nộp lại phiếu, chậm nhất hết ngày ${due}. Phiếu nộp lại thay cho phiếu trước.`,
       ),
+      ...(prefilled ? prefilledNote(prefilled.leftOut) : []),
       { kind: "action", label: "Mở phiếu tự đánh giá", url: letter.formUrl },
     ],
   };
+}
+
+function prefilledNote(leftOut: readonly number[]): readonly Block[] {
+  const filled =
+    "Phiếu mở ra đã điền sẵn những gì đồng chí trả lời lần trước: đồng chí chỉ sửa phần được hỏi, chọn lại mục Công khai rồi gửi.";
+  if (leftOut.length === 0) return [paragraph(filled)];
+  return [
+    paragraph(
+      `${filled} Minh chứng ở chỉ số ${leftOut.join(", ")} quá dài nên không điền sẵn được; đề nghị chép lại từ trang hồ sơ của đồng chí.`,
+    ),
+  ];
 }
 
 /** To the person: the head's decision. */
