@@ -67,3 +67,33 @@ export function instantOfDay(text: string): number | undefined {
   if (year === undefined || month === undefined || day === undefined) return undefined;
   return Date.UTC(Number(year), Number(month) - 1, Number(day)) - OFFSET;
 }
+
+/** Midnights in Vietnam that begin a month: of the one before the first instant, to that after the last. */
+export function monthStarts(first: number, last: number): readonly number[] {
+  const day = new Date(first + OFFSET);
+  const starts: number[] = [];
+  for (let month = day.getUTCMonth() - 1; ; month += 1) {
+    const start = Date.UTC(day.getUTCFullYear(), month, 1) - OFFSET;
+    starts.push(start);
+    if (start > last) return starts;
+  }
+}
+
+/** `T10`: the month, as short as a line of months needs it. */
+export function partOfMonth(epochMs: number): string {
+  return `T${new Date(epochMs + OFFSET).getUTCMonth() + 1}`;
+}
+
+/** `2026-10-14T08:30` as a browser's field for day and time sends it; epoch ms, undefined where it is none. */
+export function instantOfField(text: string): number | undefined {
+  const found = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2})?$/.exec(text.trim());
+  const midnight = found?.[1] === undefined ? undefined : instantOfDay(found[1]);
+  const [hours, minutes] = [Number(found?.[2]), Number(found?.[3])];
+  if (midnight === undefined || hours > 23 || minutes > 59) return undefined;
+  return midnight + (hours * 60 + minutes) * 60_000;
+}
+
+/** The same for a field's own value. */
+export function fieldOfInstant(epochMs: number): string {
+  return new Date(epochMs + OFFSET).toISOString().slice(0, 16);
+}

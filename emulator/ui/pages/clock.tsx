@@ -2,7 +2,8 @@ import type { ExecutionRecord, MailMessage } from "../../workspace-api.ts";
 import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import type { Deadline } from "../model/cycle.ts";
-import { daysBetween, dayText, longTime, shortTime } from "../model/vietnam-time.ts";
+import { daysBetween, dayText, fieldOfInstant, longTime, shortTime } from "../model/vietnam-time.ts";
+import { YearLine } from "./year-line.tsx";
 
 /** What came of moving the clock. */
 export interface Passage {
@@ -15,10 +16,12 @@ interface ClockProps {
   readonly frame: Frame;
   readonly deadlines: readonly Deadline[];
   readonly passage: Passage | undefined;
+  /** Why the clock was not moved, Vietnamese; empty: nothing to say. */
+  readonly problem: string;
 }
 
 /** The virtual clock: moved by hand, and everything that falls due on the way runs. */
-export function clockPage({ frame, deadlines, passage }: ClockProps): string {
+export function clockPage({ frame, deadlines, passage, problem }: ClockProps): string {
   const next = deadlines.find((deadline) => deadline.at > frame.now);
   return renderPage({
     title: "Đồng hồ",
@@ -47,12 +50,36 @@ export function clockPage({ frame, deadlines, passage }: ClockProps): string {
             </button>
           )}
         </form>
+        <form method="post" action="/clock" class="row clock-set">
+          <label for="clock-at">
+            Hoặc tới một thời điểm <English>or set it by hand</English>
+          </label>
+          <input
+            id="clock-at"
+            name="at"
+            type="datetime-local"
+            min={fieldOfInstant(frame.now)}
+            value={fieldOfInstant(frame.now)}
+            required
+          />
+          <button type="submit" class="button" name="to" value="at">
+            Tới
+          </button>
+        </form>
+        {problem && (
+          <p class="card bad" role="alert">
+            {problem}
+          </p>
+        )}
         {passage && <Happened passage={passage} now={frame.now} />}
         <h2>Các mốc của kỳ đánh giá</h2>
         {deadlines.length === 0 ? (
           <p class="muted">Chưa mở kỳ đánh giá nào.</p>
         ) : (
-          <Line deadlines={deadlines} now={frame.now} />
+          <>
+            <YearLine deadlines={deadlines} now={frame.now} />
+            <Line deadlines={deadlines} now={frame.now} />
+          </>
         )}
       </>
     ),
@@ -63,11 +90,14 @@ function Line({ deadlines, now }: { readonly deadlines: readonly Deadline[]; rea
   const next = deadlines.find((deadline) => deadline.at > now);
   return (
     <ol class="timeline">
-      {deadlines.map((deadline) => (
+      {deadlines.map((deadline, index) => (
         <li key={deadline.label} class={deadline.at <= now ? "past" : deadline === next ? "next" : ""}>
           <span class="day">{dayText(deadline.at)}</span>
           <span>
-            <strong>{deadline.label}</strong> <span class="muted">{deadline.meaning}</span>
+            <strong>
+              {index + 1}. {deadline.label}
+            </strong>{" "}
+            <span class="muted">{deadline.meaning}</span>
           </span>
           <span class="left">{remaining(deadline, now)}</span>
         </li>

@@ -1,12 +1,17 @@
 import type { DriveFileState } from "../../services/drive/state.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import { isWord } from "../model/documents.ts";
 import { shortTime } from "../model/vietnam-time.ts";
 import { kindOf } from "./documents.tsx";
 import { ScrollArea } from "./scroll-area.tsx";
 
-/** One document, page by page. */
-export function documentPage(frame: Frame, file: DriveFileState): string {
+/**
+ * One document, page by page.
+ *
+ * @param pdf this machine can make a PDF of it
+ */
+export function documentPage(frame: Frame, file: DriveFileState, pdf: boolean): string {
   return renderPage({
     title: file.name,
     frame,
@@ -24,10 +29,23 @@ export function documentPage(frame: Frame, file: DriveFileState): string {
               {kindOf(file)} · {shortTime(file.createdAt)}
             </p>
           </div>
-          <a class="button primary" href={`/documents/${file.id}/download`}>
-            Tải về
-          </a>
+          <div class="row">
+            {isWord(file) && pdf && (
+              <a class="button" href={`/documents/${file.id}/document.pdf`}>
+                Xem PDF
+              </a>
+            )}
+            <a class="button primary" href={`/documents/${file.id}/download`}>
+              Tải về
+            </a>
+          </div>
         </div>
+        {isWord(file) && !pdf && (
+          <p class="muted">
+            Máy này không có LibreOffice nên không có bản PDF.{" "}
+            <English>Install LibreOffice for a PDF of each document.</English>
+          </p>
+        )}
         {isWord(file) ? (
           <ScrollArea
             class="document"
