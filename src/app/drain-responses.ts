@@ -2,6 +2,7 @@ import { epochOf, type Instant, instantOf } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
+import { rollChange } from "../domain/roll-following.ts";
 import type { Person } from "../domain/roster.ts";
 import { personAt } from "../domain/roster-rules.ts";
 import type { Book, Cursor, FormName, SystemState } from "./book.ts";
@@ -12,6 +13,9 @@ import { cycleOf } from "./find-in-book.ts";
 import type { FormAnswer, Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
 import { underLock } from "./under-lock.ts";
+
+/** Who acts on something by nobody's hand. */
+const SYSTEM = "hệ thống";
 
 /** Every form, in the order in which answers of the same moment are taken. */
 export const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
@@ -146,6 +150,17 @@ function rowsTouched(answers: readonly FormAnswer[], book: Book): readonly numbe
   return [...rows];
 }
 
+/** The roll is at hand: the dossiers that were touched follow it at once, the others in the morning. */
+function followAnswered(answers: readonly FormAnswer[], book: Book, draft: Draft): void {
+  for (const answer of answers) {
+    const person = personAt(book.roster, answer.email);
+    const cycle = cycleOf(book, Number(answer.at.slice(0, 4)));
+    const dossier = person && cycle && draft.dossier(cycle.year, person.id);
+    const event = dossier && rollChange(dossier, book.roster, cycle);
+    if (dossier && event) draft.happen(dossier, event, SYSTEM, cycle);
+  }
+}
+
 function inOrder(answers: readonly FormAnswer[]): readonly FormAnswer[] {
   const key = (answer: FormAnswer) => `${answer.at} ${FORMS.indexOf(answer.form)}`;
   return answers
@@ -170,6 +185,7 @@ function drainOnce(rung: string | undefined, ports: Ports): Committed | "nothing
   const whole: Book = { ...book, dossiers };
   const draft = new Draft(whole, ports.clock.now(), ports);
   for (const answer of answers) take(answer, whole, draft);
+  followAnswered(answers, whole, draft);
   const cursors: SystemState["cursors"] = Object.fromEntries(
     FORMS.map((form) => {
       const own = answers.filter((answer) => answer.form === form);

@@ -1,8 +1,7 @@
 import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { type Reminder, remindersOf, remindsOn } from "../domain/reminders.ts";
-import type { Roster } from "../domain/roster.ts";
-import { isOnRoll } from "../domain/roster-rules.ts";
+import { followedFacts, rollChanges } from "../domain/roll-following.ts";
 import type { Book } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
@@ -18,31 +17,12 @@ const LOCK_MS = 30 * 1000;
 /** Who acts on something by nobody's hand. */
 const SYSTEM = "hệ thống";
 
-/** Follows the roll: who came or left since the dossier was written is, or is not, counted at Ngày chốt. */
+/** Follows the roll: who came, left or moved, and whose address changed, since the dossier was written. */
 function followRoll(book: Book, draft: Draft, cycle: Cycle): void {
-  const people = new Map(book.roster.people.map((person) => [person.id, person]));
-  const moved = book.dossiers
-    .map(({ value }) => value)
-    .filter((dossier) => dossier.year === cycle.year && dossier.state !== "EarlierResult")
-    .map((dossier) => {
-      const person = people.get(dossier.personId);
-      return { dossier, onRoll: person !== undefined && isOnRoll(person, cycle.cutOff) };
-    })
-    .filter(({ dossier, onRoll }) => dossier.onRoll !== onRoll);
-  for (const { dossier, onRoll } of moved) {
-    draft.happen(dossier, { type: "RollFollowed", onRoll }, SYSTEM, cycle);
+  const dossiers = book.dossiers.map(({ value }) => value);
+  for (const { dossier, event } of rollChanges(dossiers, book.roster, cycle)) {
+    draft.happen(dossier, event, SYSTEM, cycle);
   }
-}
-
-/** What the dossiers follow of the roll, as one text. */
-function rollDigest(roster: Roster, cycle: Cycle): string {
-  return digest(
-    JSON.stringify([
-      cycle.year,
-      cycle.cutOff,
-      roster.people.map(({ id, joined, left }) => [id, joined, left]),
-    ]),
-  );
 }
 
 /** What a morning works on. */
@@ -61,7 +41,7 @@ function readMorning(ports: Ports): Morning | undefined {
   const today = dayOf(ports.clock.now());
   const { holidays, roster, system } = glance;
   const rows = glance.letterStatuses.filter(({ value }) => value === "forDigest").map(({ row }) => row);
-  const followed = rollDigest(roster, cycle);
+  const followed = digest(followedFacts(roster, cycle));
   const moved = followed !== system.rollFollowed;
   const reminds = remindsOn({ cycle, holidays, remindedOn: system.remindedOn, today });
   if (rows.length === 0 && !moved && !reminds) return undefined;

@@ -5,6 +5,10 @@ export interface Indicator {
   /** Năng lực: the competence it belongs to. */
   readonly competence: string;
   readonly text: string;
+  /** Hướng dẫn cho điểm; absent where the tab says nothing. */
+  readonly guide?: string;
+  /** Minh chứng gợi ý; absent where the tab says nothing. */
+  readonly suggestedEvidence?: string;
 }
 
 /** A criteria set (Bộ tiêu chí): versioned data, frozen by the cycle that uses it (rules.md, section 2). */
@@ -15,4 +19,42 @@ export interface CriteriaSet {
   /** False while "chưa đối chiếu bản gốc": not checked against the original annex. */
   readonly checkedAgainstOriginal: boolean;
   readonly indicators: readonly Indicator[];
+}
+
+/** What a cycle freezes of a set: what people are scored on. The guide explains it and may be bettered at any time. */
+export function frozenCriteria({ indicators, ...set }: CriteriaSet): CriteriaSet {
+  return {
+    ...set,
+    indicators: indicators.map(({ number, competence, text }) => ({ number, competence, text })),
+  };
+}
+
+/** True where both sets ask the same ten things. */
+export function asksTheSame(one: CriteriaSet, other: CriteriaSet): boolean {
+  const texts = ({ id, indicators }: CriteriaSet) =>
+    JSON.stringify([id, indicators.map(({ number, competence, text }) => [number, competence, text])]);
+  return texts(one) === texts(other);
+}
+
+/**
+ * The frozen set of a cycle with today's guide beside each indicator. Whether it was checked against the original is the
+ * tab's word as long as the tab still asks the same.
+ */
+export function withGuides(frozen: CriteriaSet, today: CriteriaSet | undefined): CriteriaSet {
+  if (today?.id !== frozen.id) return frozen;
+  const guides = new Map(today.indicators.map((indicator) => [indicator.number, indicator]));
+  return {
+    ...frozen,
+    checkedAgainstOriginal: asksTheSame(frozen, today)
+      ? today.checkedAgainstOriginal
+      : frozen.checkedAgainstOriginal,
+    indicators: frozen.indicators.map((indicator) => {
+      const { guide, suggestedEvidence } = guides.get(indicator.number) ?? {};
+      return {
+        ...indicator,
+        ...(guide ? { guide } : {}),
+        ...(suggestedEvidence ? { suggestedEvidence } : {}),
+      };
+    }),
+  };
 }

@@ -24,6 +24,8 @@ export type * from "./dossier-records.ts";
 interface Common extends DossierHolder {
   /** Counts the dossier's events; a page sent back with an older one is stale. From 1. */
   readonly version: number;
+  /** The unit it is counted by at Ngày chốt, where the person has moved since the appraisal. */
+  readonly rollUnitId?: string;
   readonly assigned?: Readonly<Partial<Record<Step, Reassignment>>>;
   readonly opened?: Opening;
   readonly corrections?: readonly Correction[];

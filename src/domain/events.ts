@@ -21,6 +21,7 @@ import type {
   Withdrawal,
 } from "./dossier.ts";
 import type { Meeting } from "./meeting.ts";
+import type { UnionStepRule } from "./union-step.ts";
 import type { UnitProposal } from "./unit-proposal.ts";
 import type { YearTotals } from "./year-totals.ts";
 
@@ -88,6 +89,8 @@ export type DossierEvent =
       readonly email?: string;
       readonly otherEmails?: readonly string[];
       readonly holder?: Partial<Pick<DossierHolder, "name" | "position" | "unitId" | "unitName">>;
+      /** After the appraisal: the unit to count the dossier by; empty: its own again. */
+      readonly rollUnitId?: string;
     };
 
 /** What happened in a cycle, beside its dossiers. */
@@ -114,6 +117,7 @@ export type CycleEvent =
   | { readonly type: "RegistrationRepeated"; readonly responseId: string; readonly at: Instant }
   | { readonly type: "UnitProposed"; readonly proposal: UnitProposal }
   | { readonly type: "MeetingRecorded"; readonly meeting: Meeting }
+  | { readonly type: "UnionStepRuled"; readonly rule: UnionStepRule }
   | { readonly type: "DelegationRecorded"; readonly delegation: Delegation }
   | { readonly type: "DelegationEnded"; readonly delegation: Delegation; readonly reason: string }
   /** An approver who appraised so many within so short a time that nobody can have read them. */

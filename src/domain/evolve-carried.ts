@@ -38,10 +38,11 @@ export function carriedRegistration(dossier: Extract<Dossier, { registeredAt: un
 
 /** Besides, what the person handed in, what it replaced and what was asked about it. */
 export function carriedSubmission(dossier: Extract<Dossier, { submission: unknown }>, version: number) {
-  const { submission, previous, answered, review } = dossier;
+  const { submission, previous, answered, review, rollUnitId } = dossier;
   return {
     ...carriedRegistration(dossier, version),
     submission,
+    ...(rollUnitId === undefined ? {} : { rollUnitId }),
     ...(previous ? { previous } : {}),
     ...(answered ? { answered } : {}),
     ...(review ? { review } : {}),

@@ -91,9 +91,12 @@ export function withdraw(dossier: Dossier, event: Event<"RegistrationWithdrawn">
 /** The roll is followed: addresses at any time, name and unit as the event says. */
 export function followRoll(dossier: Dossier, event: Event<"RollFollowed">, version: number): Dossier {
   const { onRoll, email, otherEmails, holder } = event;
+  const { rollUnitId: before, ...rest } = dossier;
+  const rollUnitId = holder?.unitId === undefined ? (event.rollUnitId ?? before) : "";
   return {
-    ...dossier,
+    ...rest,
     ...holder,
+    ...(rollUnitId ? { rollUnitId } : {}),
     version,
     onRoll,
     ...(email === undefined ? {} : { email }),

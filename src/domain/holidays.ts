@@ -22,6 +22,12 @@ export function isWorkingDay(day: Day, holidays: readonly Holiday[]): boolean {
   return number !== 0 && number !== 6;
 }
 
+/** Why the offices do not work on that day: the name of the holiday, or the weekday; empty where they do. */
+export function dayOffCause(day: Day, holidays: readonly Holiday[]): string {
+  if (isWorkingDay(day, holidays)) return "";
+  return holidays.find((holiday) => holiday.day === day)?.name || weekdayOf(day);
+}
+
 /** The day itself where offices work on it, else the working day before (rules.md, section 7). */
 export function workingDayOnOrBefore(day: Day, holidays: readonly Holiday[]): Day {
   let found = day;

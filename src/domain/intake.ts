@@ -64,7 +64,7 @@ export function holderOn(person: Person, roster: Roster, cycle: Cycle, at: Insta
     unitId: unit?.id ?? person.unitId,
     unitName: unit?.name ?? "",
     agency: cycle.agency,
-    onRoll: isOnRoll(person, cycle.cutOff),
+    onRoll: isOnRoll(person, cycle),
     ...(person.otherEmails ? { otherEmails: person.otherEmails } : {}),
   };
 }

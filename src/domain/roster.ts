@@ -51,6 +51,8 @@ export interface Unit {
   readonly validTo: Day | "";
   /** Sáp nhập vào: the unit it became part of, from the day after `validTo`. */
   readonly mergedInto: string;
+  /** Tách từ: the unit it was part of before `validFrom`. */
+  readonly splitFrom?: string;
   /** Email cấp phó: may prepare an appraisal; the head confirms it. */
   readonly deputyEmail?: string;
 }

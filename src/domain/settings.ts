@@ -1,119 +1,17 @@
-import { addDays, type Day } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
-import { type Holiday, workingDayOnOrBefore } from "./holidays.ts";
+import { CYCLE_DATE_NAMES, CYCLE_DATES, type CycleDate, daysOf, readCycleDates } from "./cycle-dates.ts";
+import type { Holiday } from "./holidays.ts";
 import { accept, type Outcome } from "./refusal.ts";
-import { targetsOf } from "./targets.ts";
+import { type Settings, SettingsReader } from "./settings-reader.ts";
+import { type Targets, targetInWords, targetsOf } from "./targets.ts";
 
-/** Tab `Cấu hình` as read: key → text. */
-export type Settings = Readonly<Record<string, string>>;
+export { parseDay } from "./parse-day.ts";
+export type { Settings } from "./settings-reader.ts";
 
 /** Everything wrong with the settings, one sentence each, naming the key, what was found and what was expected. */
 export interface SettingsProblems {
   readonly ok: false;
   readonly problems: readonly string[];
-}
-
-const DATE_KEYS = {
-  opensOn: ["Ngày mở tự đánh giá", "10-01"],
-  selfAssessmentDue: ["Hạn tự đánh giá", "10-31"],
-  unitDue: ["Hạn đơn vị", "11-10"],
-  unionDue: ["Hạn Công đoàn cho ý kiến", "11-15"],
-  decisionDue: ["Hạn quyết định", "11-25"],
-  cutOff: ["Ngày chốt", "11-30"],
-} as const;
-
-/** First day of the spreadsheet's calendar: serial number 0. */
-const SERIAL_EPOCH = "1899-12-30";
-
-/** A day as people type it or as a cell holds it: `2026-10-14`, `14/10/2026`, or a serial number; undefined when it is none. */
-export function parseDay(text: string): Day | undefined {
-  const trimmed = text.trim();
-  if (/^\d{5}(\.0+)?$/.test(trimmed)) return addDays(SERIAL_EPOCH, Math.floor(Number(trimmed)));
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
-  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
-  const [year, month, date] = iso ? iso.slice(1) : local ? local.slice(1).reverse() : [];
-  if (year === undefined || month === undefined || date === undefined) return undefined;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
-}
-
-/** Reads settings one by one and remembers every problem, so that all are told at once. */
-class SettingsReader {
-  readonly problems: string[] = [];
-  private readonly settings: Settings;
-
-  constructor(settings: Settings) {
-    this.settings = settings;
-  }
-
-  text(key: string, standard = ""): string {
-    return (this.settings[key] ?? "").trim() || standard;
-  }
-
-  required(key: string): string {
-    const value = this.text(key);
-    if (value === "") this.problems.push(`Cấu hình, "${key}": đang để trống, cần có giá trị.`);
-    return value;
-  }
-
-  number(key: string, standard: number, lowest: number, highest: number): number {
-    const value = Number(this.text(key, String(standard)));
-    if (Number.isInteger(value) && value >= lowest && value <= highest) return value;
-    this.problems.push(
-      `Cấu hình, "${key}": "${this.text(key)}" không hợp lệ, cần số nguyên từ ${lowest} đến ${highest}.`,
-    );
-    return standard;
-  }
-
-  /** Whole numbers of days, with commas or semicolons between: `3, 1`; a dash for none. */
-  days(key: string, standard: readonly number[]): readonly number[] {
-    const text = this.text(key, standard.join(","));
-    if (text === "-") return [];
-    const numbers = text.split(/[,;]/).map((part) => Number(part.trim() || Number.NaN));
-    if (numbers.every((number) => Number.isInteger(number) && number >= 0 && number <= 60)) return numbers;
-    this.problems.push(
-      `Cấu hình, "${key}": "${text}" không hợp lệ, cần các số ngày cách nhau dấu phẩy, ví dụ "3, 1".`,
-    );
-    return standard;
-  }
-
-  day(key: string, standard: Day): Day {
-    const day = parseDay(this.text(key, standard));
-    if (day !== undefined) return day;
-    this.problems.push(`Cấu hình, "${key}": "${this.text(key)}" không phải là ngày, cần dạng 31/10/2026.`);
-    return standard;
-  }
-
-  choice<T>(key: string, choices: Readonly<Record<string, T>>, standard: T): T {
-    const text = this.text(key).normalize("NFC").toLowerCase();
-    if (text === "") return standard;
-    const chosen = Object.entries(choices).find(([word]) => word === text);
-    if (chosen) return chosen[1];
-    this.problems.push(
-      `Cấu hình, "${key}": "${this.text(key)}" không hợp lệ, cần một trong: ${Object.keys(choices).join(", ")}.`,
-    );
-    return standard;
-  }
-}
-
-/** What becomes of a deadline on a day off (`Hạn trùng ngày nghỉ`): it stays, or moves to the working day before. */
-const FREE_DAYS = { "giữ nguyên": false, "chuyển về ngày làm việc trước": true } as const;
-
-function readDates(reader: SettingsReader, year: number, holidays: readonly Holiday[]) {
-  const moves = reader.choice<boolean>("Hạn trùng ngày nghỉ", FREE_DAYS, false);
-  const day = (name: keyof typeof DATE_KEYS) => {
-    const typed = reader.day(DATE_KEYS[name][0], `${year}-${DATE_KEYS[name][1]}`);
-    return moves && name !== "opensOn" ? workingDayOnOrBefore(typed, holidays) : typed;
-  };
-  return {
-    opensOn: day("opensOn"),
-    selfAssessmentDue: day("selfAssessmentDue"),
-    unitDue: day("unitDue"),
-    unionDue: day("unionDue"),
-    decisionDue: day("decisionDue"),
-    cutOff: day("cutOff"),
-  };
 }
 
 /** How the cycle is run, beside its dates and thresholds. */
@@ -127,6 +25,31 @@ function readConduct(reader: SettingsReader) {
   };
 }
 
+/** The plan's targets of the year, where the Office has not typed others. */
+function readTargets(reader: SettingsReader, year: number): Targets {
+  const plan = targetsOf(year);
+  return {
+    until: plan.until,
+    title: reader.target("Mục tiêu danh hiệu", plan.title),
+    digital: reader.target("Mục tiêu kỹ năng số", plan.digital),
+    proficient: reader.target("Mục tiêu thành thạo", plan.proficient),
+  };
+}
+
+function yearFrom(reader: SettingsReader, currentYear: number): number {
+  return reader.number("Năm", currentYear, 2021, 2100);
+}
+
+/** Every date that the settings give the cycle, with the day off that each falls on, if any. */
+export function cycleDatesFrom(
+  settings: Settings,
+  currentYear: number,
+  holidays: readonly Holiday[],
+): readonly CycleDate[] {
+  const reader = new SettingsReader(settings);
+  return readCycleDates(reader, yearFrom(reader, currentYear), holidays);
+}
+
 /**
  * The cycle that the settings describe; every key but the two addresses has a default (simulate.md, "Settings and
  * defaults"; thresholds from plan 307, II.2.b).
@@ -137,7 +60,7 @@ export function cycleFrom(
   holidays: readonly Holiday[] = [],
 ): Outcome<Cycle> | SettingsProblems {
   const reader = new SettingsReader(settings);
-  const year = reader.number("Năm", currentYear, 2021, 2100);
+  const year = yearFrom(reader, currentYear);
   const cycle: Cycle = {
     year,
     agency: reader.text("Tên cơ quan", "Sở Kế hoạch và Đầu tư"),
@@ -151,7 +74,7 @@ export function cycleFrom(
     officeEmail: reader.required("Email Văn phòng"),
     unionChairEmail: reader.text("Email Chủ tịch Công đoàn"),
     associationEmail: reader.text("Email Hội Khuyến học"),
-    ...readDates(reader, year, holidays),
+    ...daysOf(readCycleDates(reader, year, holidays)),
     passTotal: reader.number("Tổng điểm tối thiểu", 80, 10, 100),
     passFloor: reader.number("Điểm tối thiểu mỗi chỉ số", 5, 1, 10),
     order: reader.choice(
@@ -165,7 +88,40 @@ export function cycleFrom(
     state: "open",
     version: 1,
     amendedBy: "",
-    targets: targetsOf(year),
+    targets: readTargets(reader, year),
   };
   return reader.problems.length > 0 ? { ok: false, problems: reader.problems } : accept(cycle);
+}
+
+/** Where each part of a cycle stands in the tab `Cấu hình`, as the Office would type it: `cycleFrom` the other way round. */
+export function settingsOf(cycle: Cycle): Settings {
+  const dates = CYCLE_DATE_NAMES.map((name) => [CYCLE_DATES[name][0], cycle[name] ?? ""]);
+  return {
+    Năm: String(cycle.year),
+    "Tên cơ quan": cycle.agency,
+    "Cơ quan chủ quản": cycle.parentAgency,
+    "Viết tắt": cycle.abbreviation,
+    "Địa danh": cycle.place,
+    "Họ tên Thủ trưởng": cycle.headName,
+    "Chức vụ Thủ trưởng": cycle.headTitle,
+    "Email Thủ trưởng": cycle.headEmail,
+    "Email cấp trên": cycle.superiorEmail,
+    "Email Văn phòng": cycle.officeEmail,
+    "Email Chủ tịch Công đoàn": cycle.unionChairEmail,
+    "Email Hội Khuyến học": cycle.associationEmail,
+    ...(Object.fromEntries(dates) as Settings),
+    "Tổng điểm tối thiểu": String(cycle.passTotal),
+    "Văn bản về tổng điểm": cycle.passTotalCitation,
+    "Điểm tối thiểu mỗi chỉ số": String(cycle.passFloor),
+    "Thẩm định": cycle.order === "sequential" ? "tuần tự" : "song song",
+    Thư: cycle.mail === "immediate" ? "ngay" : "gộp",
+    "Bộ tiêu chí": cycle.criteriaSet,
+    "Số ngày đề nghị xem xét lại": String(cycle.reviewDays),
+    "Tính người nghỉ dài hạn": cycle.countLongLeave ? "có" : "không",
+    "Nhắc trước hạn": cycle.remindBefore.join(", ") || "-",
+    "Báo cấp trên sau": String(cycle.escalateAfter),
+    "Mục tiêu danh hiệu": targetInWords(cycle.targets.title),
+    "Mục tiêu kỹ năng số": targetInWords(cycle.targets.digital),
+    "Mục tiêu thành thạo": targetInWords(cycle.targets.proficient),
+  };
 }

@@ -44,6 +44,27 @@ export function targetsOf(year: number): Targets {
   return year <= TO_2025.until ? TO_2025 : TO_2030;
 }
 
+/** `trên 60%`, `80%`: as the Office types it in the tab `Cấu hình` and reads it in a dialog. */
+export function targetInWords({ percent, strict }: Target): string {
+  return strict ? `trên ${percent}%` : `${percent}%`;
+}
+
+/** A target as people type it: `80%`, `80`, `trên 60%`, `> 60`, or 0.8 as a percent cell holds it; undefined when it is none. */
+export function parseTarget(text: string): Target | undefined {
+  const found = /^(trên|>)?\s*(\d{1,3}|0[.,]\d{1,2}|1[.,]0+)\s*%?$/i.exec(text.normalize("NFC").trim());
+  if (!found) return undefined;
+  const [, more, digits = ""] = found;
+  const isShare = /[.,]/.test(digits);
+  const percent = isShare ? Math.round(Number(digits.replace(",", ".")) * 100) : Number(digits);
+  return percent >= 1 && percent <= 100 ? { percent, strict: more !== undefined } : undefined;
+}
+
+/** True where both ask for the same. */
+export function sameTargets(one: Targets, other: Targets): boolean {
+  const words = ({ title, digital, proficient }: Targets) => [title, digital, proficient].map(targetInWords);
+  return words(one).join() === words(other).join();
+}
+
 /** The fewest people of `whole` that reach the target. In whole numbers, so that 60 % of 5 is exactly 3. */
 export function peopleNeeded(target: Target, whole: number): number {
   const hundredfold = target.percent * whole;

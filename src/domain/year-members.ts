@@ -23,7 +23,7 @@ export function membersOf({ cycle, roster, dossiers }: YearFacts): readonly Memb
     dossiers.filter((dossier) => dossier.year === cycle.year).map((dossier) => [dossier.personId, dossier]),
   );
   return roster.people
-    .filter((person) => isOnRoll(person, cycle.cutOff))
+    .filter((person) => isOnRoll(person, cycle))
     .map((person) => ({
       person,
       unitId: unitOn(roster.units, person.unitId, cycle.cutOff)?.id ?? person.unitId,

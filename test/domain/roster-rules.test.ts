@@ -3,6 +3,7 @@ import { hasLeft, isOnRoll, sameAddress, unitOn } from "../../src/domain/roster-
 import { PERSON, UNIT } from "./given.ts";
 
 const CUT_OFF = "2026-11-30";
+const COUNTING = { cutOff: CUT_OFF, countLongLeave: true };
 
 describe("on the roll at Ngày chốt", () => {
   test.each([
@@ -13,7 +14,19 @@ describe("on the roll at Ngày chốt", () => {
     ["leaves the day after", { joined: "", left: "2026-12-01" }, true],
     ["always been there", { joined: "", left: "" }, true],
   ])("%s", (_what, dates, onRoll) => {
-    expect(isOnRoll({ ...PERSON, ...dates }, CUT_OFF)).toBe(onRoll);
+    expect(isOnRoll({ ...PERSON, ...dates }, COUNTING)).toBe(onRoll);
+  });
+
+  test.each([
+    ["covers the day", "2026-06-01", "2026-12-31", false],
+    ["ends on the day", "2026-06-01", CUT_OFF, false],
+    ["begins on the day, open", CUT_OFF, "", false],
+    ["ended the day before", "2026-06-01", "2026-11-29", true],
+    ["begins the day after", "2026-12-01", "", true],
+  ] as const)("long leave that %s: counted only where the cycle says so", (_what, from, to, without) => {
+    const person = { ...PERSON, leave: { from, to, reason: "đi học" } };
+    expect(isOnRoll(person, { cutOff: CUT_OFF, countLongLeave: false })).toBe(without);
+    expect(isOnRoll(person, { cutOff: CUT_OFF, countLongLeave: true })).toBe(true);
   });
 
   test("Ngày nghỉ is the first day away", () => {
@@ -43,6 +56,20 @@ describe("units that merge", () => {
 
   test("unitOn() knows no unit that is not listed", () => {
     expect(unitOn([UNIT], "P99", "2026-11-30")).toBeUndefined();
+  });
+});
+
+describe("units that split", () => {
+  const half = { ...UNIT, id: "P11", validFrom: "2026-10-01", splitFrom: "P01" };
+
+  test("unitOn() is the old unit to the day before the new one begins", () => {
+    expect(unitOn([UNIT, half], "P11", "2026-09-30")?.id).toBe("P01");
+    expect(unitOn([UNIT, half], "P11", "2026-10-01")?.id).toBe("P11");
+  });
+
+  test("unitOn() follows a split and a merger in one chain", () => {
+    const former = { ...UNIT, id: "P00", validTo: "2026-03-31", mergedInto: "P11" };
+    expect(unitOn([UNIT, half, former], "P00", "2026-06-30")?.id).toBe("P01");
   });
 });
 

@@ -9,7 +9,7 @@ const files = readdirSync(new URL("../../sheets-templates/", import.meta.url))
 /** Formulas reach into `Hồ sơ` by column letter; each of these letters is read by a summary. */
 const LETTERS: Readonly<Record<string, string>> = {
   B: "Năm",
-  G: "Mã đơn vị",
+  CH: "Mã đơn vị tại Ngày chốt",
   J: "Trong danh sách",
   K: "Trạng thái",
   M: "Ngày đăng ký",

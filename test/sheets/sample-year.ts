@@ -4,9 +4,14 @@ import { type DataTabs, type Entry, headersOf } from "./summary-book.ts";
 /** A person as the summaries see them: where they work, when, and how far their dossier came. */
 export interface SamplePerson {
   readonly unit: number;
+  /** The unit the dossier was appraised in, where the person has moved since. */
+  readonly appraisedIn: number;
   /** Serial days around the cut-off; 0: empty. */
   readonly joined: number;
   readonly left: number;
+  /** Long leave; 0: none, or no end. */
+  readonly leaveFrom: number;
+  readonly leaveTo: number;
   readonly stage: Stage;
   readonly self: readonly number[];
   readonly appraised: readonly number[];
@@ -16,17 +21,19 @@ export interface SamplePerson {
   readonly streak: number;
 }
 
-/** A unit; `mergedInto` is the index of its successor where it has one. */
+/** A unit; `mergedInto` and `splitFrom` are the index of its successor and of what it was split from, where it has one. */
 export interface SampleUnit {
   readonly validFrom: number;
   readonly validTo: number;
   readonly mergedInto: number | undefined;
+  readonly splitFrom: number | undefined;
 }
 
 export interface SampleYear {
   readonly year: number;
   readonly passTotal: number;
   readonly passFloor: number;
+  readonly countLongLeave: boolean;
   readonly units: readonly SampleUnit[];
   readonly people: readonly SamplePerson[];
 }
@@ -54,15 +61,18 @@ const scores = fc.array(fc.integer({ min: 4, max: 10 }), { minLength: 10, maxLen
 
 function unit(index: number): fc.Arbitrary<SampleUnit> {
   const validTo = serial;
-  // A unit merges into a later one, so that chains end.
-  const successor = index < 4 ? fc.constantFrom(undefined, index + 1, 4) : fc.constant(undefined);
-  return fc.record({ validFrom: serial, validTo, mergedInto: successor });
+  // A unit merges into a later one, or was split from one, so that chains end.
+  const other = index < 4 ? fc.constantFrom(undefined, index + 1, 4) : fc.constant(undefined);
+  return fc.record({ validFrom: serial, validTo, mergedInto: other, splitFrom: other });
 }
 
 const person: fc.Arbitrary<SamplePerson> = fc.record({
   unit: fc.nat(6),
+  appraisedIn: fc.nat(6),
   joined: serial,
   left: serial,
+  leaveFrom: serial,
+  leaveTo: serial,
   stage: fc.constantFrom(...STAGES),
   self: scores,
   appraised: scores,
@@ -77,6 +87,7 @@ export const sampleYear: fc.Arbitrary<SampleYear> = fc.record({
   year: fc.constantFrom(2025, 2026),
   passTotal: fc.constantFrom(70, 80),
   passFloor: fc.constantFrom(5, 6),
+  countLongLeave: fc.boolean(),
   units: fc.tuple(...[0, 1, 2, 3, 4, 5, 6].map(unit)),
   people: fc.array(person, { maxLength: 40 }),
 });
@@ -86,8 +97,13 @@ export function unitId(index: number): string {
 }
 
 /** On the roll at Ngày chốt. */
-export function isOnRoll({ joined, left }: SamplePerson): boolean {
-  return joined <= CUT_OFF && (left === 0 || left > CUT_OFF);
+export function isOnRoll(
+  person: SamplePerson,
+  { countLongLeave }: Pick<SampleYear, "countLongLeave">,
+): boolean {
+  const { joined, left, leaveFrom, leaveTo } = person;
+  const onLeave = leaveFrom !== 0 && leaveFrom <= CUT_OFF && (leaveTo === 0 || leaveTo >= CUT_OFF);
+  return joined <= CUT_OFF && (left === 0 || left > CUT_OFF) && (countLongLeave || !onLeave);
 }
 
 export function isPassed(person: SamplePerson, { passTotal, passFloor }: SampleYear): boolean {
@@ -113,6 +129,7 @@ export function tabsOf(sample: SampleYear): DataTabs {
     "Tổng điểm tối thiểu": sample.passTotal,
     "Điểm tối thiểu mỗi chỉ số": sample.passFloor,
     "Bộ tiêu chí": "NHOM3-2022",
+    "Tính người nghỉ dài hạn": yesNo(sample.countLongLeave),
   };
   const earlier = { ...cycle, Năm: sample.year - 1, "Ngày chốt": CUT_OFF - 365 };
   const current = sample.people.flatMap((person, index) => dossierRow(person, index, sample));
@@ -134,13 +151,14 @@ function rows(tab: string, records: readonly Row[]): readonly (readonly Entry[])
   return records.map((record) => headers.map((header) => record[header] ?? ""));
 }
 
-function unitRow({ validFrom, validTo, mergedInto }: SampleUnit, index: number): Row {
+function unitRow({ validFrom, validTo, mergedInto, splitFrom }: SampleUnit, index: number): Row {
   return {
     "Mã đơn vị": unitId(index),
     "Tên đơn vị": `Phòng ${index}`,
     "Hiệu lực từ": validFrom || "",
     "Hiệu lực đến": validTo || "",
     "Sáp nhập vào": mergedInto === undefined ? "" : unitId(mergedInto),
+    "Tách từ": splitFrom === undefined ? "" : unitId(splitFrom),
   };
 }
 
@@ -151,6 +169,8 @@ function staffRow(person: SamplePerson, index: number): Row {
     "Mã đơn vị": unitId(person.unit),
     "Ngày vào": person.joined || "",
     "Ngày nghỉ": person.left || "",
+    "Nghỉ dài hạn từ": person.leaveFrom || "",
+    "Nghỉ dài hạn đến": person.leaveTo || "",
   };
 }
 
@@ -177,8 +197,9 @@ function dossierRow(person: SamplePerson, index: number, sample: SampleYear): re
       Khóa: `${sample.year}/CB${index}`,
       Năm: sample.year,
       "Mã CCVC": `CB${index}`,
-      "Mã đơn vị": unitId(person.unit),
-      "Trong danh sách": yesNo(isOnRoll(person)),
+      "Mã đơn vị": unitId(person.appraisedIn),
+      "Mã đơn vị tại Ngày chốt": unitId(person.unit),
+      "Trong danh sách": yesNo(isOnRoll(person, sample)),
       "Trạng thái": STATES[person.stage] || (recognised ? "Đã công nhận" : "Không được công nhận"),
       "Ngày đăng ký": CUT_OFF - 50.25,
       ...(submitted ? { "Ngày nộp": CUT_OFF - 40.5, ...scoreCells("TC", person.self) } : {}),

@@ -43,6 +43,19 @@ describe("Tổng quan", () => {
     expect(counts.map((name) => book.named(name))).toEqual(counts.map(() => 0));
   });
 
+  test("the target is the one frozen into the cycle, where one is", () => {
+    const tabs = tabsOf(plainYear(2026, [holder("decided"), holder("none")]));
+    const headers = headersOf("Kỳ đánh giá");
+    const cycles = (tabs["Kỳ đánh giá"] ?? []).map((row) =>
+      row.map((cell, index) => {
+        if (headers[index] === "Mục tiêu danh hiệu") return 0.5;
+        return headers[index] === "Mục tiêu danh hiệu: phải vượt" ? "Có" : cell;
+      }),
+    );
+    const book = computeBook({ ...tabs, "Kỳ đánh giá": cycles });
+    expect([book.at("Tổng quan", 23, 3), book.at("Tổng quan", 23, 4)]).toEqual([0.5, "còn thiếu 1 người"]);
+  });
+
   test("a target says how many people are missing, and “trên 60%” means more than 60%", () => {
     const people = (recognised: number, others: number) => [
       ...Array.from({ length: recognised }, () => holder("decided")),
@@ -75,9 +88,16 @@ describe("Theo đơn vị", () => {
     }
   });
 
+  test("people of a unit that splits off only after Ngày chốt count with the unit it was part of", () => {
+    const half = { ...PLAIN_UNIT, validFrom: CUT_OFF + 1, splitFrom: 1 };
+    const people = [holder("decided"), { ...holder("none"), unit: 1 }];
+    const book = computeBook(tabsOf({ ...plainYear(2026, people), units: [half, PLAIN_UNIT] }));
+    expect(tableRows(book, "Theo đơn vị", 7, 1)).toEqual([["P1", "Phòng 1", 2, 1, 1, 1, 0.5]]);
+  });
+
   test("a chain of four mergers is followed to its end", () => {
-    const merged = (mergedInto: number) => ({ validFrom: 0, validTo: CUT_OFF - 1, mergedInto });
-    const last = { validFrom: 0, validTo: 0, mergedInto: undefined };
+    const merged = (mergedInto: number) => ({ ...PLAIN_UNIT, validTo: CUT_OFF - 1, mergedInto });
+    const last = PLAIN_UNIT;
     const units = [merged(1), merged(2), merged(3), merged(4), last];
     const book = computeBook(tabsOf({ ...plainYear(2026, [holder("decided")]), units }));
     expect(tableRows(book, "Theo đơn vị", 7, 2)).toEqual([
@@ -97,11 +117,14 @@ describe("Theo chỉ số", () => {
   });
 });
 
+const PLAIN_UNIT: SampleUnit = { validFrom: 0, validTo: 0, mergedInto: undefined, splitFrom: undefined };
+
 /** Someone recognised, or not even registered. */
 function holder(stage: "decided" | "none"): SamplePerson {
   const scores = Array(10).fill(9);
   const answers = { digital: true, proficient: true, struckOut: false, streak: 1 };
-  return { unit: 0, joined: 0, left: 0, stage, self: scores, appraised: scores, ...answers };
+  const place = { unit: 0, appraisedIn: 0, joined: 0, left: 0, leaveFrom: 0, leaveTo: 0 };
+  return { ...place, stage, self: scores, appraised: scores, ...answers };
 }
 
 function plainYear(year: number, people: readonly SamplePerson[]): SampleYear {
@@ -109,8 +132,9 @@ function plainYear(year: number, people: readonly SamplePerson[]): SampleYear {
     year,
     passTotal: 80,
     passFloor: 5,
+    countLongLeave: true,
     people,
-    units: [{ validFrom: 0, validTo: 0, mergedInto: undefined }],
+    units: [PLAIN_UNIT],
   };
 }
 
@@ -144,7 +168,7 @@ function isRegistered({ stage }: SamplePerson): boolean {
 }
 
 function foldFigures(sample: SampleYear): Record<string, number | undefined> {
-  const roll = sample.people.filter(isOnRoll);
+  const roll = sample.people.filter((person) => isOnRoll(person, sample));
   const count = (holds: (person: SamplePerson) => boolean) => roll.filter(holds).length;
   const recognised = roll.filter((person) => isRecognised(person, sample));
   const digital = recognised.filter((person) => person.digital);
@@ -169,12 +193,13 @@ function foldFigures(sample: SampleYear): Record<string, number | undefined> {
 
 function successor(units: readonly SampleUnit[], index: number): number {
   const unit = units[index];
+  if (unit?.splitFrom !== undefined && unit.validFrom > CUT_OFF) return successor(units, unit.splitFrom);
   if (unit?.mergedInto === undefined || unit.validTo === 0 || unit.validTo >= CUT_OFF) return index;
   return successor(units, unit.mergedInto);
 }
 
 function foldUnits(sample: SampleYear): readonly (readonly (CellValue | undefined)[])[] {
-  const roll = sample.people.filter(isOnRoll);
+  const roll = sample.people.filter((person) => isOnRoll(person, sample));
   return sample.units.flatMap(({ validFrom, validTo }, index) => {
     const members = roll.filter((person) => successor(sample.units, person.unit) === index);
     const exists = validFrom <= CUT_OFF && (validTo === 0 || validTo >= CUT_OFF);
@@ -188,7 +213,7 @@ function foldUnits(sample: SampleYear): readonly (readonly (CellValue | undefine
 }
 
 function foldIndicators(sample: SampleYear): readonly (readonly (number | undefined)[])[] {
-  const roll = sample.people.filter(isOnRoll);
+  const roll = sample.people.filter((person) => isOnRoll(person, sample));
   const submitted = roll.filter((person) => isAtLeast(person, "submitted"));
   const appraised = roll.filter((person) => isAtLeast(person, "awaitingUnion"));
   return Array.from({ length: 10 }, (_, index) => {

@@ -7,6 +7,16 @@ export interface CriteriaRow extends Omit<CriteriaSet, "indicators"> {
   readonly indicator: Indicator;
 }
 
+/** What explains an indicator; the tab may leave it blank. */
+function guideFrom(row: RowReading): Pick<Indicator, "guide" | "suggestedEvidence"> {
+  const guide = row.text("Hướng dẫn cho điểm").trim();
+  const suggestedEvidence = row.text("Minh chứng gợi ý").trim();
+  return {
+    ...(guide === "" ? {} : { guide }),
+    ...(suggestedEvidence === "" ? {} : { suggestedEvidence }),
+  };
+}
+
 /** A row of the tab `Tiêu chí, chỉ số`: one indicator. */
 export function criteriaRowFrom(row: RowReading): CriteriaRow | undefined {
   const criteria: CriteriaRow = {
@@ -17,6 +27,7 @@ export function criteriaRowFrom(row: RowReading): CriteriaRow | undefined {
       number: row.whole("Chỉ số"),
       competence: row.text("Năng lực").trim(),
       text: requiredText(row, "Nội dung chỉ số"),
+      ...guideFrom(row),
     },
   };
   return row.failed ? undefined : criteria;

@@ -1,6 +1,7 @@
+import type { CriteriaSet } from "../../domain/criteria.ts";
 import type { AppraisalOrder, Cycle, CycleState, MailMode } from "../../domain/cycle.ts";
 import { type Targets, targetsOf } from "../../domain/targets.ts";
-import { dayCell, type RowCodec, type RowReading, yesNo } from "./cell.ts";
+import { type Cells, dayCell, type RowCodec, type RowReading, yesNo } from "./cell.ts";
 import { objectFrom } from "./json-cell.ts";
 import { words } from "./words.ts";
 
@@ -46,6 +47,24 @@ const DAYS = {
   cutOff: "Ngày chốt",
 } as const;
 
+const TARGETS = {
+  title: "Mục tiêu danh hiệu",
+  digital: "Mục tiêu kỹ năng số",
+  proficient: "Mục tiêu thành thạo",
+} as const;
+
+/** The targets as numbers, for the summaries; the software itself reads `Mục tiêu`. */
+function targetCells(targets: Targets): Cells {
+  const cells = Object.entries(TARGETS).flatMap(([name, header]) => {
+    const { percent, strict } = targets[name as keyof typeof TARGETS];
+    return [
+      [header, percent / 100],
+      [`${header}: phải vượt`, yesNo(strict)],
+    ];
+  });
+  return Object.fromEntries(cells) as Cells;
+}
+
 type Headers = Readonly<Record<string, string>>;
 
 /** The fields of `headers`, each read from its column. */
@@ -59,7 +78,11 @@ function pick<H extends Headers>(headers: H, read: (header: string) => string): 
 function conductFrom(row: RowReading, year: number) {
   const blank = (header: string) => row.text(header).trim() === "";
   const targets = objectFrom(row, "Mục tiêu", row.text("Mục tiêu"));
+  const criteria = objectFrom(row, "Nội dung bộ tiêu chí", row.text("Nội dung bộ tiêu chí"));
+  const registrationDue = row.day("Hạn đăng ký");
   return {
+    ...(registrationDue === "" ? {} : { registrationDue }),
+    ...(blank("Nội dung bộ tiêu chí") ? {} : { criteria: criteria as unknown as CriteriaSet }),
     state: blank("Trạng thái") ? "open" : (row.oneOf("Trạng thái", STATES.values) ?? "open"),
     version: blank("Phiên bản") ? 1 : row.whole("Phiên bản"),
     reviewDays: row.whole("Số ngày đề nghị xem xét lại"),
@@ -95,6 +118,9 @@ export const cycleRow: RowCodec<Cycle> = {
     "Nhắc trước hạn": cycle.remindBefore.join(", "),
     "Báo cấp trên sau": cycle.escalateAfter,
     "Mục tiêu": JSON.stringify(cycle.targets),
+    ...targetCells(cycle.targets),
+    "Hạn đăng ký": dayCell(cycle.registrationDue ?? ""),
+    "Nội dung bộ tiêu chí": cycle.criteria ? JSON.stringify(cycle.criteria) : "",
   }),
   read: (row) => {
     const year = row.whole("Năm");

@@ -11,6 +11,7 @@ const COLUMNS = 3;
 /** What a dossier holds that has no column of its own, whatever its state. */
 const OWN = [
   "otherEmails",
+  "rollUnitId",
   "assigned",
   "opened",
   "corrections",
@@ -80,6 +81,7 @@ export function detailCells(dossier: Dossier): Cells {
     "Tệp quyết định": decision.file ?? "",
     "Lý do ngắt chuỗi": decision.runBreak ?? "",
     "Đính chính, hủy": changesAfter(dossier),
+    "Mã đơn vị tại Ngày chốt": dossier.rollUnitId ?? dossier.unitId,
     ...spread(Object.keys(details).length === 0 ? "" : JSON.stringify(details), HEADER, COLUMNS),
   };
 }

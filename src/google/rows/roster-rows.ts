@@ -72,6 +72,7 @@ export function personFrom(row: RowReading): Person | undefined {
 /** A row of the tab `Đơn vị`. */
 export function unitFrom(row: RowReading): Unit | undefined {
   const deputyEmail = row.text("Email cấp phó").trim();
+  const splitFrom = row.text("Tách từ").trim();
   const unit: Unit = {
     id: requiredText(row, "Mã đơn vị"),
     name: row.text("Tên đơn vị").trim(),
@@ -82,6 +83,7 @@ export function unitFrom(row: RowReading): Unit | undefined {
     validTo: row.day("Hiệu lực đến"),
     mergedInto: row.text("Sáp nhập vào").trim(),
     ...(deputyEmail === "" ? {} : { deputyEmail }),
+    ...(splitFrom === "" ? {} : { splitFrom }),
   };
   return row.failed ? undefined : unit;
 }
