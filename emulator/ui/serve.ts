@@ -1,5 +1,6 @@
 /** `npm start`: serves the local workspace until Ctrl-C. Exit 1 where it cannot start. */
 import { fileURLToPath } from "node:url";
+import { MailRelay } from "../mail-relay.ts";
 import { keyFigures } from "./model/key-figures.ts";
 import { sampleSource } from "./sample-workspace.ts";
 import { CannotStart, startServer } from "./server.ts";
@@ -16,14 +17,27 @@ function portAsked(): number {
   );
 }
 
+/** Hands mail on where `SMTP_URL` names a server: `SMTP_URL=smtp://127.0.0.1:1025 npm start`. */
+function relayAsked(): MailRelay | undefined {
+  const { SMTP_URL: url } = process.env;
+  if (url === undefined || url === "") return undefined;
+  try {
+    return new MailRelay(url, (line) => console.warn(line));
+  } catch (error) {
+    throw new CannotStart((error as Error).message);
+  }
+}
+
 async function main(): Promise<void> {
   const port = portAsked();
   const webAppUrl = `http://127.0.0.1:${port}/exec`;
   const bundle = fileURLToPath(new URL("../../dist/", import.meta.url));
   const data = fileURLToPath(new URL("../../workspace/", import.meta.url));
   const source = sampleSource({ bundle, webAppUrl, onProgress: showProgress });
+  const relay = relayAsked();
   const { url, session, stop } = await startServer({ port, data, source });
   session.readAhead(() => keyFigures(session));
+  if (relay) session.afterAction((workspace) => relay.follow(workspace));
   if (session.notice !== "") console.warn(`\n${session.notice}`);
   console.log(`\nCông dân học tập: mở ${url} trong trình duyệt · open it in a browser`);
   console.log(

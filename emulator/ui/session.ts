@@ -26,6 +26,7 @@ export class Session {
   #remembered = new Map<string, unknown>();
   #readAhead: (() => void) | undefined;
   #waiting: NodeJS.Timeout | undefined;
+  #afterAction: ((workspace: Playground) => void) | undefined;
   /** Said once on the start page: what happened to an unreadable save. Vietnamese; empty: nothing. */
   readonly notice: string;
 
@@ -119,6 +120,12 @@ export class Session {
     read();
   }
 
+  /** Tells, now and after every action, which world is shown. */
+  afterAction(tell: (workspace: Playground) => void): void {
+    this.#afterAction = tell;
+    tell(this.#workspace);
+  }
+
   /** A figure of the present world, worked out once until the next action. */
   remember<T>(key: string, compute: (workspace: Playground) => T): T {
     if (!this.#remembered.has(key)) this.#remembered.set(key, compute(this.#workspace));
@@ -129,6 +136,7 @@ export class Session {
     this.#revision += 1;
     this.#remembered = new Map();
     this.#folder.write(this.#workspace.save());
+    this.#afterAction?.(this.#workspace);
     clearTimeout(this.#waiting);
     if (this.#readAhead) this.#waiting = setTimeout(this.#readAhead, READ_AHEAD_AFTER_MS).unref();
   }
