@@ -22,7 +22,19 @@ export const ENTRY_POINTS = {
  * The commands behind the items of the Office's submenus (`src/app/office/commands.ts`). Google calls a menu's function
  * by name and without an argument, so each has a top-level function, which opens its dialog.
  */
-export const OFFICE_DIALOGS = ["sign-decision", "correct-decision", "revoke-title", "resend-link"];
+export const OFFICE_DIALOGS = [
+  "sign-decision",
+  "correct-decision",
+  "revoke-title",
+  "earlier-result",
+  "typed-results",
+  "year-totals",
+  "resend-link",
+  "reassign",
+  "record-delegation",
+  "end-delegation",
+  "rule-union-step",
+];
 
 /** `resend-link` → `menuResendLink`; `src/google/office-menu.ts` names it the same. */
 export function menuFunction(command) {

@@ -1,8 +1,10 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { digestItem } from "../domain/digest.ts";
-import type { Invitation } from "../domain/letters.ts";
+import type { Invitation, Letter } from "../domain/letters.ts";
+import { queueInvitation } from "../domain/queue-invitation.ts";
 import type { Reminder } from "../domain/reminders.ts";
 import { normalizeAddress } from "../domain/roster-rules.ts";
+import type { Addressed } from "../domain/telling.ts";
 import type { Book, OutboxRow } from "./book.ts";
 import { outboxRowOf } from "./deliver.ts";
 import type { Draft } from "./draft.ts";
@@ -13,19 +15,27 @@ const MOST_ITEMS = 100;
 /** What one person finds in their mail this morning. */
 interface Post {
   readonly to: string;
-  readonly kept: OutboxRow[];
+  /** Letters with a link, kept for the digest or new this morning. */
+  readonly invites: Letter[];
   readonly reminders: Reminder[];
 }
 
-function postByRecipient(kept: readonly OutboxRow[], reminders: readonly Reminder[]): readonly Post[] {
+/** What this morning adds to what was kept for the digest. */
+export interface MorningNews {
+  readonly reminders: readonly Reminder[];
+  /** Links for those who newly hold a step. */
+  readonly handed: readonly Addressed[];
+}
+
+function postByRecipient(kept: readonly OutboxRow[], { reminders, handed }: MorningNews): readonly Post[] {
   const posts = new Map<string, Post>();
   const postOf = (to: string): Post => {
     const key = normalizeAddress(to);
-    const post = posts.get(key) ?? { to, kept: [], reminders: [] };
+    const post = posts.get(key) ?? { to, invites: [], reminders: [] };
     posts.set(key, post);
     return post;
   };
-  for (const row of kept) postOf(row.to).kept.push(row);
+  for (const { to, letter } of [...kept, ...handed]) postOf(to).invites.push(letter);
   for (const reminder of reminders) postOf(reminder.to).reminders.push(reminder);
   return [...posts.values()];
 }
@@ -39,22 +49,15 @@ function placeOf({ purpose, subject }: Invitation): string {
   return `${purpose} ${subject}`;
 }
 
-/** Everything that waits for one approver, behind one link. */
-export function queueInvitation(approver: string, year: number): Invitation {
-  return { purpose: "queue", subject: String(year), approver, version: 0, row: 0 };
-}
-
 /** Reminders of one's own form lead to no list of other people's dossiers. */
 function asksApprover({ task }: Reminder): boolean {
   return task !== "submit" && task !== "supplement";
 }
 
-function writePost({ to, kept, reminders }: Post, draft: Draft, cycle: Cycle): void {
-  const approves = kept.length > 0 || reminders.some(asksApprover);
+function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle): void {
+  const approves = invites.length > 0 || reminders.some(asksApprover);
   const queue = approves ? { queue: queueInvitation(to, cycle.year) } : {};
-  const items = new Map(
-    kept.flatMap((row) => digestItem(row.letter)).map((item) => [placeOf(item.invitation), item]),
-  );
+  const items = new Map(invites.flatMap(digestItem).map((item) => [placeOf(item.invitation), item]));
   if (items.size === 0) {
     draft.write({ to, letter: { template: "reminder", reminders, ...queue }, invites: false }, cycle);
     return;
@@ -69,13 +72,11 @@ function writePost({ to, kept, reminders }: Post, draft: Draft, cycle: Cycle): v
  * The morning's letters: what was kept for the digest and what is due, one letter a recipient; of two kept letters about
  * the same step the later counts. The kept ones are marked as folded.
  */
-export function writeMorningLetters(
-  book: Book,
-  reminders: readonly Reminder[],
-  draft: Draft,
-  cycle: Cycle,
-): void {
+export function writeMorningLetters(book: Book, news: MorningNews, draft: Draft, cycle: Cycle): void {
   const kept = book.outbox.map(({ value }) => value).filter((row) => row.status === "forDigest");
-  for (const post of postByRecipient(kept, reminders)) writePost(post, draft, cycle);
+  const inDigest = cycle.mail === "digest";
+  if (!inDigest) for (const addressed of news.handed) draft.write(addressed, cycle);
+  const folded = inDigest ? news : { ...news, handed: [] };
+  for (const post of postByRecipient(kept, folded)) writePost(post, draft, cycle);
   draft.refile(kept.map((row) => ({ row: outboxRowOf(row), value: { ...row, status: "folded" } })));
 }

@@ -7,6 +7,7 @@ import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
 import { currentCycle } from "./find-in-book.ts";
+import { allLetterRows, followStaffing, staffingDigest } from "./follow-staffing.ts";
 import { writeMorningLetters } from "./morning-letters.ts";
 import type { Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
@@ -30,10 +31,12 @@ interface Morning {
   readonly book: Book;
   readonly cycle: Cycle;
   readonly followed: string;
+  /** Digest of who holds the steps today. */
+  readonly staffing: string;
   readonly today: Day;
 }
 
-/** Reads what this morning needs: most mornings nothing was kept for the digest, nobody came or left, nothing is due. */
+/** Reads what this morning needs: most mornings nothing was kept for the digest, nobody came or left, the same people hold the steps, nothing is due. */
 function readMorning(ports: Ports): Morning | undefined {
   const glance = ports.ledger.read({ roster: true, outbox: "statuses", holidays: true });
   const cycle = currentCycle(glance);
@@ -43,14 +46,16 @@ function readMorning(ports: Ports): Morning | undefined {
   const rows = glance.letterStatuses.filter(({ value }) => value === "forDigest").map(({ row }) => row);
   const followed = digest(followedFacts(roster, cycle));
   const moved = followed !== system.rollFollowed;
+  const staffing = staffingDigest(roster, cycle, today);
+  const handed = staffing !== system.staffingFollowed;
   const reminds = remindsOn({ cycle, holidays, remindedOn: system.remindedOn, today });
-  if (rows.length === 0 && !moved && !reminds) return undefined;
+  if (rows.length === 0 && !moved && !handed && !reminds) return undefined;
   const rest = ports.ledger.read({
-    outbox: { rows },
-    ...(moved || reminds ? { dossiers: "all" } : {}),
-    ...(reminds ? { lists: true } : {}),
+    outbox: { rows: handed ? allLetterRows(system) : rows },
+    ...(moved || handed || reminds ? { dossiers: "all" } : {}),
+    ...(handed || reminds ? { lists: true } : {}),
   });
-  return { book: { ...rest, roster, holidays }, cycle, followed, today };
+  return { book: { ...rest, roster, holidays }, cycle, followed, staffing, today };
 }
 
 function reminders({ book, cycle, today }: Morning, at: Instant): readonly Reminder[] {
@@ -74,12 +79,13 @@ export function morning(ports: Ports): void {
   const committed = underLock(ports, LOCK_MS, () => {
     const read = readMorning(ports);
     if (!read) return undefined;
-    const { book, cycle, followed, today } = read;
+    const { book, cycle, followed, staffing, today } = read;
     const now = ports.clock.now();
     const draft = new Draft(book, now, ports);
-    writeMorningLetters(book, reminders(read, now), draft, cycle);
     followRoll(book, draft, cycle);
-    draft.remember({ rollFollowed: followed, remindedOn: today });
+    const handed = staffing === book.system.staffingFollowed ? [] : followStaffing(book, draft, cycle, now);
+    writeMorningLetters(book, { reminders: reminders(read, now), handed }, draft, cycle);
+    draft.remember({ rollFollowed: followed, staffingFollowed: staffing, remindedOn: today });
     return commitDraft(draft, book, ports);
   });
   if (committed) deliverAfterCommit(committed, ports);

@@ -3,6 +3,9 @@ import type { Day } from "./calendar.ts";
 /** Which steps a delegation covers: the unit's, the union's, the list's, or all that the delegator holds. */
 export type DelegationScope = "unit" | "union" | "list" | "all";
 
+/** Every scope, the widest first. */
+export const DELEGATION_SCOPES: readonly DelegationScope[] = ["all", "unit", "union", "list"];
+
 /** Ủy quyền: one acts for another between two days, both included, and is named as such (tab `Ủy quyền`). */
 export interface Delegation {
   /** Who delegates. */

@@ -6,6 +6,9 @@ import type { Day } from "./calendar.ts";
  */
 export type UnionStepForm = "union" | "none" | "council";
 
+/** Every way, the usual one first. */
+export const UNION_STEP_FORMS: readonly UnionStepForm[] = ["union", "none", "council"];
+
 /** A dated setting of one unit, with the document that orders it (tab `Bước Công đoàn`). */
 export interface UnionStepRule {
   /** Mã đơn vị; empty: every unit that has no rule of its own. */

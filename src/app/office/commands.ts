@@ -1,15 +1,29 @@
 import { correctDecisionDialog } from "./correct-decision.ts";
+import { earlierResultDialog } from "./earlier-result.ts";
+import { endDelegationCommand } from "./end-delegation.ts";
 import type { OfficeCommand } from "./office-command.ts";
+import { reassignCommand } from "./reassign.ts";
+import { recordDelegationCommand } from "./record-delegation.ts";
 import { resendLink } from "./resend-link.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
+import { ruleUnionStep } from "./rule-union-step.ts";
 import { signDecision } from "./sign-decision.ts";
+import { typedResultsDialog } from "./typed-results.ts";
+import { yearTotalsDialog } from "./year-totals.ts";
 
 /** Every dialog of the Office's submenus, in the order of the menu within its group. */
 export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   signDecision,
   correctDecisionDialog,
   revokeTitleDialog,
+  earlierResultDialog,
+  typedResultsDialog,
+  yearTotalsDialog,
   resendLink,
+  reassignCommand,
+  recordDelegationCommand,
+  endDelegationCommand,
+  ruleUnionStep,
 ];
 
 /** The command of this name, or undefined. */
