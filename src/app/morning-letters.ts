@@ -35,7 +35,12 @@ function postByRecipient(kept: readonly OutboxRow[], { reminders, handed }: Morn
     posts.set(key, post);
     return post;
   };
-  for (const { to, letter } of [...kept, ...handed]) postOf(to).invites.push(letter);
+  const passedOn = new Set(
+    handed.flatMap(({ letter }) => digestItem(letter)).map(({ invitation }) => placeOf(invitation)),
+  );
+  const stillTheirs = ({ letter }: OutboxRow) =>
+    digestItem(letter).every(({ invitation }) => !passedOn.has(placeOf(invitation)));
+  for (const { to, letter } of [...kept.filter(stillTheirs), ...handed]) postOf(to).invites.push(letter);
   for (const reminder of reminders) postOf(reminder.to).reminders.push(reminder);
   return [...posts.values()];
 }
