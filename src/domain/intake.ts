@@ -144,7 +144,7 @@ export function takeRegistration(response: Response, context: IntakeContext): In
 const UNKNOWN = placed("unknown-address", "Địa chỉ email không có trong danh sách CCVC, NLĐ");
 
 /** The last day on which a self-assessment is taken; a returned dossier may be answered to the end of Hạn đơn vị. */
-function lastDay(cycle: Cycle, dossier: Dossier | undefined): Day {
+export function lastDay(cycle: Cycle, dossier: Dossier | undefined): Day {
   const { selfAssessmentDue, unitDue } = cycle;
   return dossier?.state === "Returned" && unitDue > selfAssessmentDue ? unitDue : selfAssessmentDue;
 }

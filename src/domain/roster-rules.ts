@@ -21,6 +21,14 @@ export function personAt(roster: Pick<Roster, "people">, address: string): Perso
   );
 }
 
+/** True for any of the addresses of the person whose dossier it is. */
+export function isOwnAddress(
+  { email, otherEmails }: { readonly email: string; readonly otherEmails?: readonly string[] },
+  address: string,
+): boolean {
+  return sameAddress(email, address) || (otherEmails ?? []).some((other) => sameAddress(other, address));
+}
+
 /** True when the person no longer works here on that day: Ngày nghỉ is the first day away. */
 export function hasLeft(person: Person, day: Day): boolean {
   return person.left !== "" && person.left <= day;

@@ -3,33 +3,73 @@ import type { FormItemResource, FormResource, QuestionResource } from "./form-re
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = { setTitle(title: string): unknown; setHelpText(text: string): unknown; getId(): number };
+type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
+
+/** A question, and some answer that it takes. */
+interface Question {
+  readonly item: Item;
+  readonly sample: () => ItemResponse;
+}
 
 /** @throws Error where a definition asks for a question our forms do not use */
-function addQuestion(form: Form, question: QuestionResource): Item {
+function addQuestion(form: Form, question: QuestionResource): Question {
   const { scaleQuestion, textQuestion, choiceQuestion, required } = question;
   if (scaleQuestion) {
     const { low, high, lowLabel, highLabel } = scaleQuestion;
-    return form.addScaleItem().setBounds(low, high).setLabels(lowLabel, highLabel).setRequired(required);
+    const item = form
+      .addScaleItem()
+      .setBounds(low, high)
+      .setLabels(lowLabel, highLabel)
+      .setRequired(required);
+    return { item, sample: () => item.createResponse(low) };
+  }
+  if (textQuestion?.paragraph) {
+    const item = form.addParagraphTextItem().setRequired(required);
+    return { item, sample: () => item.createResponse("a") };
   }
   if (textQuestion) {
-    const item = textQuestion.paragraph ? form.addParagraphTextItem() : form.addTextItem();
-    return item.setRequired(required);
+    const item = form.addTextItem().setRequired(required);
+    return { item, sample: () => item.createResponse("a") };
   }
   if (choiceQuestion) {
     const choices = choiceQuestion.options.map((option) => option.value);
-    const item = choiceQuestion.type === "CHECKBOX" ? form.addCheckboxItem() : form.addMultipleChoiceItem();
-    return item.setChoiceValues(choices).setRequired(required);
+    const [first = ""] = choices;
+    if (choiceQuestion.type === "CHECKBOX") {
+      const item = form.addCheckboxItem().setChoiceValues(choices).setRequired(required);
+      return { item, sample: () => item.createResponse([first]) };
+    }
+    const item = form.addMultipleChoiceItem().setChoiceValues(choices).setRequired(required);
+    return { item, sample: () => item.createResponse(first) };
   }
   throw new Error(
     `Cannot make a question of ${JSON.stringify(question)}: expected a scale, a text or a choice.`,
   );
 }
 
-function addItem(form: Form, { title, description, questionItem }: FormItemResource): number {
-  const item: Item = questionItem ? addQuestion(form, questionItem.question) : form.addPageBreakItem();
+/**
+ * Which entry of the form's address fills in a question: no method tells it, so a form's address with that one answer is
+ * asked for and read (https://developers.google.com/apps-script/reference/forms/form-response#toPrefilledUrl()).
+ */
+function entryOf(form: Form, sample: () => ItemResponse): number | undefined {
+  const address = form.createResponse().withItemResponse(sample()).toPrefilledUrl();
+  const entry = /[?&]entry\.(\d+)=/.exec(address)?.[1];
+  return entry === undefined ? undefined : Number(entry);
+}
+
+/** An item of the form as made: its id, and its entry where it is a question. */
+interface Made {
+  readonly key: string;
+  readonly id: number;
+  readonly entry: number | undefined;
+}
+
+function addItem(form: Form, { itemId, title, description, questionItem }: FormItemResource): Made {
+  const question = questionItem && addQuestion(form, questionItem.question);
+  const item = question?.item ?? form.addPageBreakItem();
   item.setTitle(title);
   if (description !== "") item.setHelpText(description);
-  return item.getId();
+  const entry = question && entryOf(form, question.sample);
+  return { key: itemId, id: item.getId(), entry };
 }
 
 /** Verified addresses where Google offers them, else collected ones (platform/apps-script.md, section 5). */
@@ -51,7 +91,11 @@ export function formFromResource(resource: FormResource, confirmation: string): 
     .setConfirmationMessage(confirmation);
   collectAddresses(form);
   form.setAllowResponseEdits(true);
-  const items = Object.fromEntries(resource.items.map((item) => [item.itemId, addItem(form, item)]));
+  const made = resource.items.map((item) => addItem(form, item));
   if (!form.isPublished()) form.setPublished(true);
-  return { id: form.getId(), url: form.getPublishedUrl(), items };
+  const items = Object.fromEntries(made.map(({ key, id }) => [key, id]));
+  const entries = Object.fromEntries(
+    made.flatMap(({ key, entry }) => (entry === undefined ? [] : [[key, entry]])),
+  );
+  return { id: form.getId(), url: form.getPublishedUrl(), items, entries };
 }
