@@ -146,6 +146,9 @@ export interface WorkspaceApi {
     ...args: readonly unknown[]
   ): Execution & { readonly notices: readonly Notice[] };
 
+  /** Names that `google.script.run` has on a page of this script. */
+  pageFunctions(): readonly string[];
+
   /** Forms of the world. */
   forms(): readonly {
     readonly id: string;

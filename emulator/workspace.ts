@@ -1,6 +1,7 @@
 import { Bell, type FateOf } from "./bell.ts";
 import { type Bundle, loadBundle } from "./core/bundle.ts";
 import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
+import { pageFunctions } from "./core/page-functions.ts";
 import type { ShownWindow } from "./core/runtime.ts";
 import { useScriptTimeZone } from "./core/time-zone.ts";
 import type { World } from "./core/world.ts";
@@ -138,6 +139,10 @@ export class Workspace implements api.WorkspaceApi {
       finish: (value) => (value === undefined ? null : pageValue(value, "return value")),
     });
     return { ...outcome, notices: noticesOf(outcome.windows) };
+  }
+
+  pageFunctions(): readonly string[] {
+    return pageFunctions(this.host.bundle());
   }
 
   forms() {

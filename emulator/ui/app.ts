@@ -27,7 +27,7 @@ const POLICY =
 /** The local workspace as a web application. */
 export function createApp(session: Session): Hono {
   const app = new Hono();
-  const frames = new ServedFrames();
+  const frames = new ServedFrames(() => session.workspace.pageFunctions());
 
   app.use(sameOriginOnly);
   app.use(async (context, next) => {

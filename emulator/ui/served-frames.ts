@@ -10,7 +10,13 @@ const KEPT = 100;
  */
 export class ServedFrames {
   readonly #pages = new Map<string, ServedPage>();
+  readonly #functions: () => readonly string[];
   #count = 0;
+
+  /** @param functions names that `google.script.run` has */
+  constructor(functions: () => readonly string[]) {
+    this.#functions = functions;
+  }
 
   /** Keeps a page and says at which path its frame finds it. */
   add(page: ServedPage): string {
@@ -24,7 +30,9 @@ export class ServedFrames {
   async html(id: string): Promise<string | undefined> {
     const page = this.#pages.get(id);
     if (!page) return undefined;
-    const script = `<script>${(await clientScript("script-run")).replaceAll("</script", "<\\/script")}</script>`;
+    const names = `var scriptFunctions=${JSON.stringify(this.#functions())};`;
+    const run = (await clientScript("script-run")).replaceAll("</script", "<\\/script");
+    const script = `<script>(function(){${names}${run}})();</script>`;
     const head = /<head[^>]*>/i.exec(page.html);
     if (!head) return `<!DOCTYPE html>${script}${page.html}`;
     const at = head.index + head[0].length;

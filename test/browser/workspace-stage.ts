@@ -7,6 +7,9 @@ import type { Frame, Page as Tab } from "playwright-core";
 import type { Playground } from "../../emulator/ui/playground.ts";
 import { sampleSource } from "../../emulator/ui/sample-workspace.ts";
 import { type RunningServer, startServer } from "../../emulator/ui/server.ts";
+import type { WorkspaceSource } from "../../emulator/ui/session.ts";
+import { Workspace } from "../../emulator/workspace.ts";
+import { owner, withScript } from "../emulator/scratch-workspace.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SCREENSHOTS = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
@@ -27,10 +30,42 @@ export interface OpenWorkspace extends RunningServer {
 }
 
 /** Serves a workspace of its own, in a fresh folder, on a free port. */
-export async function openWorkspace(sample: string): Promise<OpenWorkspace> {
-  const data = mkdtempSync(join(tmpdir(), "workspace-"));
+export function openWorkspace(sample: string): Promise<OpenWorkspace> {
   const load = (text: string) => source.load(text);
-  const server = await startServer({ port: 0, data, source: { sample: async () => load(sample), load } });
+  return open({ sample: async () => load(sample), load });
+}
+
+/**
+ * Serves a workspace whose script is this source, after its function `setup` has run. One person is on the roll and in
+ * the Office: the owner.
+ */
+export function openScript(text: string): Promise<OpenWorkspace> {
+  const options = withScript(`${text}\n${ROLL}`);
+  const workspace = Workspace.create(options);
+  for (const entry of ["makeRoll", "setup"]) {
+    const { error } = workspace.chooseMenuItem(owner, entry);
+    if (error) throw error;
+  }
+  workspace.paste("Cấu hình", 1, 1, [
+    ["Khóa", "Giá trị"],
+    ["Email Văn phòng", owner.email],
+  ]);
+  workspace.paste("Danh sách CCVC, NLĐ", 1, 1, [
+    ["Mã CCVC", "Họ và tên", "Email", "Mã đơn vị", "Chức vụ", "Ngày vào", "Ngày nghỉ"],
+    ["CB0001", "Hoàng Thị Ngân", owner.email, "VP", "Chuyên viên", "", ""],
+  ]);
+  return open({ sample: async () => workspace, load: (saved) => Workspace.load(saved, options) });
+}
+
+const ROLL = `function makeRoll() {
+  const addSheet = (title) => ({ addSheet: { properties: { title } } });
+  const requests = ["Cấu hình", "Danh sách CCVC, NLĐ"].map(addSheet);
+  Sheets.Spreadsheets.batchUpdate({ requests }, SpreadsheetApp.getActive().getId());
+}`;
+
+async function open(from: WorkspaceSource): Promise<OpenWorkspace> {
+  const data = mkdtempSync(join(tmpdir(), "workspace-"));
+  const server = await startServer({ port: 0, data, source: from });
   return {
     ...server,
     workspace: () => server.session.workspace,
