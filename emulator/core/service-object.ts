@@ -1,3 +1,4 @@
+import { refuseExtraArguments } from "./argument-count.ts";
 import { Killed } from "./killed.ts";
 import { errorToRealm, passAsIs, toRealm } from "./realm.ts";
 import { unsupported } from "./unsupported.ts";
@@ -47,6 +48,7 @@ function boundary(className: string, name: string, member: (...args: unknown[]) 
   return (...args: unknown[]): unknown => {
     watch?.onCall({ className, member: name, args });
     try {
+      refuseExtraArguments(className, name, member, args);
       return toRealm(member.apply(self, args));
     } catch (error) {
       throw error instanceof Killed ? error : errorToRealm(error);

@@ -18,12 +18,12 @@ export function createFormApp(runtime: Runtime) {
     FormApp: serviceObject("FormApp", {
       ItemType,
       EmailCollectionType,
-      create: (title: unknown, isPublished: unknown = true) =>
+      create: (title: unknown, isPublished?: unknown) =>
         runtime.call({ name: "FormApp.create", modelledMs: costs.formCreate }, () => {
           if (title === null || title === undefined || title === "") {
             throw signatureMismatch("FormApp.create", [title]);
           }
-          const published = booleanArgument("FormApp.create", isPublished);
+          const published = booleanArgument("FormApp.create", isPublished ?? true);
           const form = newForm(runtime, textArgument("FormApp.create", title), published);
           runtime.set("forms", { ...runtime.world.forms, [form.id]: form });
           return createForm(runtime, form.id);

@@ -1,4 +1,5 @@
 import { format } from "node:util";
+import { variadic } from "../../core/argument-count.ts";
 import { serviceObject } from "../../core/service-object.ts";
 
 /**
@@ -9,14 +10,14 @@ import { serviceObject } from "../../core/service-object.ts";
  */
 export function createLogger() {
   const lines: string[] = [];
-  const log = (data: unknown, ...values: readonly unknown[]): void => {
+  const log = variadic((data: unknown, ...values: readonly unknown[]): void => {
     lines.push(format(data, ...values));
-  };
+  });
   const logger: object = serviceObject("Logger", {
-    log: (data: unknown, ...values: readonly unknown[]) => {
+    log: variadic((data: unknown, ...values: readonly unknown[]) => {
       log(data, ...values);
       return logger;
-    },
+    }),
     getLog: () => lines.map((line) => `${line}\n`).join(""),
     clear: (): void => {
       lines.length = 0;

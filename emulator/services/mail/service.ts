@@ -1,3 +1,4 @@
+import { variadic } from "../../core/argument-count.ts";
 import { costs } from "../../core/costs.ts";
 import type { Runtime } from "../../core/runtime.ts";
 import { serviceObject } from "../../core/service-object.ts";
@@ -17,13 +18,14 @@ export function createMailApp(runtime: Runtime) {
     MailApp: serviceObject("MailApp", {
       getRemainingDailyQuota: () =>
         runtime.call({ name: "MailApp.getRemainingDailyQuota" }, () => remaining(runtime)),
-      sendEmail: (...args: readonly unknown[]): void =>
+      sendEmail: variadic((...args: readonly unknown[]): void =>
         runtime.call(
           { name: "MailApp.sendEmail", modelledMs: costs.sendEmail, about: sentNumber(runtime) },
           () => {
             send(runtime, messageArgument(args));
           },
         ),
+      ),
     }),
   };
 }

@@ -63,7 +63,7 @@ function createProperties(runtime: Runtime, scope: Scope): Properties {
         (store) => merged(store, { [text("setProperty", key)]: text("setProperty", value) }),
         keyText(key),
       ),
-    setProperties: (values, deleteAllOthers = false) =>
+    setProperties: (values, deleteAllOthers) =>
       write("setProperties", (store) => merged(deleteAllOthers === true ? {} : store, textsOf(values))),
     deleteProperty: (key) =>
       write(

@@ -6,6 +6,7 @@ import { enumeration, enumName } from "../enumeration.ts";
 import { Exception, signatureMismatch, textArgument } from "../exception.ts";
 import { formIdOf } from "../forms/form.ts";
 import { digits } from "../identifiers.ts";
+import { isSpreadsheet } from "../spreadsheet/service.ts";
 import { createClockTriggerBuilder } from "./clock-trigger-builder.ts";
 import { scriptLimits } from "./limits.ts";
 import { nextFiring } from "./next-firing.ts";
@@ -117,9 +118,11 @@ function createTriggerBuilder(runtime: Runtime, handler: string) {
           "onOpen",
         ]);
       }),
-    forSpreadsheet: (_spreadsheet: unknown) =>
+    forSpreadsheet: (spreadsheet: unknown) =>
       local("forSpreadsheet", () => {
         const sourceId = runtime.world.spreadsheet.spreadsheetId;
+        if (!isSpreadsheet(spreadsheet) && spreadsheet !== sourceId)
+          throw signatureMismatch("ScriptApp.TriggerBuilder.forSpreadsheet", [spreadsheet]);
         return eventBuilder(
           runtime,
           "SpreadsheetTriggerBuilder",

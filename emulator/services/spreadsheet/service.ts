@@ -1,7 +1,7 @@
 import { costs } from "../../core/costs.ts";
 import type { Runtime } from "../../core/runtime.ts";
 import { serviceObject } from "../../core/service-object.ts";
-import { Exception, signatureMismatch } from "../exception.ts";
+import { Exception, signatureMismatch, textArgument } from "../exception.ts";
 import { spreadsheetUrl } from "../sheets/spreadsheet-resource.ts";
 import { createUi } from "./ui.ts";
 
@@ -41,6 +41,13 @@ export function createSpreadsheetApp(runtime: Runtime) {
   };
 }
 
+const spreadsheets = new WeakSet<object>();
+
+/** True for a `Spreadsheet` that a script handed over. */
+export function isSpreadsheet(value: unknown): boolean {
+  return typeof value === "object" && value !== null && spreadsheets.has(value);
+}
+
 function createSpreadsheet(runtime: Runtime): object {
   const read = <T>(name: string, value: () => T) => {
     const spec = { name: `Spreadsheet.${name}`, modelledMs: costs.spreadsheetProperty };
@@ -51,15 +58,21 @@ function createSpreadsheet(runtime: Runtime): object {
     return (): T => runtime.call({ name: `Spreadsheet.${name}`, roundTrip: false }, value);
   };
   const state = () => runtime.world.spreadsheet;
-  return serviceObject("Spreadsheet", {
+  const spreadsheet: object = serviceObject("Spreadsheet", {
     getId: local("getId", () => state().spreadsheetId),
     getUrl: local("getUrl", () => spreadsheetUrl(state().spreadsheetId)),
     getName: read("getName", () => state().title),
     getSpreadsheetLocale: read("getSpreadsheetLocale", () => state().locale),
     getSpreadsheetTimeZone: read("getSpreadsheetTimeZone", () => state().timeZone),
-    toast: (message: unknown, title?: unknown): void =>
+    toast: (message: unknown, title?: unknown, _timeoutSeconds?: unknown): void =>
       runtime.call({ name: "Spreadsheet.toast", modelledMs: costs.spreadsheetProperty }, () =>
-        runtime.show({ kind: "toast", title: String(title ?? ""), text: String(message ?? "") }),
+        runtime.show({
+          kind: "toast",
+          title: title === undefined ? "" : textArgument("SpreadsheetApp.Spreadsheet.toast", title),
+          text: textArgument("SpreadsheetApp.Spreadsheet.toast", message),
+        }),
       ),
   });
+  spreadsheets.add(spreadsheet);
+  return spreadsheet;
 }

@@ -1,3 +1,4 @@
+import { variadic } from "../../core/argument-count.ts";
 import type { MenuItem, Runtime } from "../../core/runtime.ts";
 import { serviceObject } from "../../core/service-object.ts";
 import { unsupported } from "../../core/unsupported.ts";
@@ -23,8 +24,10 @@ export function createUi(runtime: Runtime): object {
       ),
     showModalDialog: (output: unknown, title: unknown): void =>
       runtime.call({ name: "Ui.showModalDialog" }, () => showDialog(runtime, output, title)),
-    alert: (...args: readonly unknown[]): EnumValue =>
-      runtime.call({ name: "Ui.alert" }, () => alert(runtime, args)),
+    alert: variadic(
+      (...args: readonly unknown[]): EnumValue =>
+        runtime.call({ name: "Ui.alert" }, () => alert(runtime, args)),
+    ),
   });
 }
 

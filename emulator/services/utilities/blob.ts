@@ -1,5 +1,5 @@
 import { serviceObject } from "../../core/service-object.ts";
-import { signatureMismatch } from "../exception.ts";
+import { signatureMismatch, textArgument } from "../exception.ts";
 import { fromSigned, toSigned } from "../signed-bytes.ts";
 
 /**
@@ -38,8 +38,8 @@ export function createBlob(content: BlobContent): Blob {
     getDataAsString: (charset) => Buffer.from(contentOf(blob).bytes).toString(encodingOf(charset)),
     getContentType: () => contentOf(blob).contentType,
     getName: () => contentOf(blob).name,
-    setName: (name) => change({ name }),
-    setContentType: (contentType) => change({ contentType }),
+    setName: (name) => change({ name: textArgument("Blob.setName", name) }),
+    setContentType: (type) => change({ contentType: textArgument("Blob.setContentType", type) }),
     copyBlob: () => createBlob(contentOf(blob)),
     getBlob: () => blob,
     isGoogleType: () => false,

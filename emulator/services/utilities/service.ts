@@ -21,7 +21,9 @@ const hashNames = { MD5: "md5", SHA_1: "sha1", SHA_256: "sha256", SHA_512: "sha5
 export function createUtilities(runtime: Runtime) {
   const method = <Args extends readonly unknown[], T>(name: string, body: (...args: Args) => T) => {
     const spec: CallSpec = { name: `Utilities.${name}`, roundTrip: false, numbered: false };
-    return (...args: Args): T => runtime.call(spec, () => body(...args));
+    const call = (...args: Args): T => runtime.call(spec, () => body(...args));
+    // The border counts arguments by it.
+    return Object.defineProperty(call, "length", { value: body.length });
   };
   return {
     Utilities: serviceObject("Utilities", {
