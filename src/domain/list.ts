@@ -1,3 +1,5 @@
+import { actedFor } from "./appraisal-gate.ts";
+import { holds, type StepHolder } from "./approvers.ts";
 import type { Day, Instant } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import { refuseUnlessOpen } from "./cycle-rules.ts";
@@ -5,7 +7,6 @@ import type { Appraised, Decision, Dossier, Proposed } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { hasOpenReview } from "./review.ts";
-import { sameAddress } from "./roster-rules.ts";
 import { type Past, runBreakOf, runEndingIn } from "./run-of-years.ts";
 import { causeOfFailure } from "./scoring.ts";
 
@@ -83,11 +84,15 @@ export interface DecideList {
   /** Who signed, and the signed file: known where it is the signed paper that decides. */
   readonly signer?: string;
   readonly file?: string;
+  /** Who delegated, where `by` decides for the head. */
+  readonly onBehalfOf?: string;
 }
 
 /** The list as it stands: whether decided, its members, and what is known of their earlier years. */
 export interface DecideContext {
   readonly cycle: Cycle;
+  /** Who decides lists that day; the head of the agency where left out. */
+  readonly holder?: StepHolder;
   readonly listNumber: number;
   readonly decided: boolean;
   readonly members: readonly Dossier[];
@@ -132,7 +137,7 @@ function decisionOn(
   command: DecideList,
   context: DecideContext,
 ): DossierChange {
-  const { at, by, number, date, signer, file } = command;
+  const { at, by, number, date, signer, file, onBehalfOf } = command;
   const recognised = cause === "";
   const run = runEndingIn(context.pastOf(member.personId), member.year);
   const runBreak = recognised ? runBreakOf(run) : undefined;
@@ -145,6 +150,7 @@ function decisionOn(
     date,
     agency: context.cycle.agency,
     streak: recognised ? run.length : 0,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     ...(signer === undefined ? {} : { signer }),
     ...(file === undefined ? {} : { file }),
     ...(runBreak === undefined ? {} : { runBreak }),
@@ -178,10 +184,15 @@ export function decideMembers(
   return accept(members.map((member) => decisionOn(member, causeOf(member, struckOut), command, context)));
 }
 
-/** Step 3, the head decides a list (Thủ trưởng cơ quan quyết định; plan 307, II.3), by a click on its page. */
+/** Step 3, the head or their delegate decides a list (Thủ trưởng cơ quan quyết định; plan 307, II.3), by a click on its page. */
 export function decideList(command: DecideList, context: DecideContext): Outcome<readonly DossierChange[]> {
-  if (!sameAddress(command.by, context.cycle.headEmail)) {
-    return refuse("not-approver", "Chỉ Thủ trưởng cơ quan phê duyệt danh sách này.");
-  }
-  return decideMembers(command, context);
+  const holder = context.holder ?? { address: context.cycle.headEmail };
+  if (!holds(holder, command.by)) return NOT_HEAD;
+  return decideMembers({ ...command, ...actedFor(holder, command.by) }, context);
 }
+
+/** Whoever is neither the head of the agency nor their delegate that day. */
+export const NOT_HEAD = refuse(
+  "not-approver",
+  "Chỉ Thủ trưởng cơ quan hoặc người được ủy quyền phê duyệt danh sách này.",
+);

@@ -3,6 +3,7 @@ import type { LetterContent } from "./content.ts";
 import { appraisalLetter } from "./letters/appraisal-letters.ts";
 import { digest, listToDecide, reportMade, unionStep, unitStep } from "./letters/approver-letters.ts";
 import { decisionCorrected, decisionSigned, titleRevoked } from "./letters/decision-letters.ts";
+import { listSentBack } from "./letters/list-letters.ts";
 import { notTaken, received, registered, result, returned } from "./letters/person-letters.ts";
 import {
   appraised,
@@ -76,6 +77,8 @@ function contentOf(
       return decisionSigned(letter, head);
     case "decision-corrected":
       return decisionCorrected(letter);
+    case "list-sent-back":
+      return listSentBack(letter, head);
     case "title-revoked":
       return titleRevoked(letter, head);
   }

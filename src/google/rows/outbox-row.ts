@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<Letter["template"], string>> = {
   "review-requested": "Đề nghị xem xét lại",
   "review-answered": "Trả lời đề nghị xem xét lại",
   dismissed: "Phản hồi không được tiếp nhận",
+  "list-sent-back": "Danh sách bị trả lại",
   "decision-signed": "Quyết định đã ký",
   "decision-corrected": "Đính chính quyết định",
   "title-revoked": "Hủy công nhận",
