@@ -1,4 +1,4 @@
-/** Turns a TypeScript entry into one script for Apps Script: our code readable, libraries minified beside it. */
+/** Turns a TypeScript entry into one script for Apps Script: our code by its own names, libraries minified beside it. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -135,7 +135,22 @@ export async function bundle(entry) {
   const names = imports.flatMap(({ locals }) => locals);
   const takeover = names.length === 0 ? "" : `const { ${names.join(", ")} } = Libraries;\n`;
   const app = `var App = (() => {\n"use strict";\n${takeover}${returning(body)}})();\n`;
-  return { code: `${libraries.text}\n${app}`, licences: libraries.licences, inputs: [...inputs].sort() };
+  return { code: `${libraries.text}\n${await withoutBlanks(app)}`, licences: libraries.licences, inputs: [...inputs].sort() };
+}
+
+/**
+ * Our code without blanks and in its shortest syntax: a sixth less to load at every call of Google's. Names stay, and
+ * lines are short, so that a stack trace still says where.
+ */
+async function withoutBlanks(app) {
+  const { code } = await esbuild.transform(app, {
+    charset: "utf8",
+    lineLimit: 160,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    target: "es2020",
+  });
+  return code;
 }
 
 /** The module's export statement, as esbuild prints it, as what a function returns. */
