@@ -1,6 +1,7 @@
 import { issueToken } from "./app/link.ts";
 import { viewOffice } from "./app/office/perform-office.ts";
-import { viewOpening, viewProgress } from "./app/office-dialogs.ts";
+import { viewProgress } from "./app/office-dialogs.ts";
+import { viewOpening } from "./app/opening.ts";
 import type { Ports } from "./app/ports.ts";
 import { epochOf, instantOf } from "./domain/calendar.ts";
 import type { Page } from "./pages/page.ts";

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "../domain/criteria.ts";
+import { type CriteriaSet, withGuides } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Book, ListRow } from "./book.ts";
@@ -34,7 +34,11 @@ export function cycleOf(book: Book, year: number): Cycle | undefined {
   return book.cycles.find(({ value }) => value.year === year)?.value;
 }
 
-/** The criteria set frozen into a cycle; the first of the tab where its id is no longer there. */
-export function criteriaOf(book: Book, cycle: Cycle): CriteriaSet | undefined {
-  return book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
+/**
+ * The criteria set frozen into a cycle, with today's guides beside it. A cycle opened before its set was kept takes it
+ * from the tab: by its id, else the first.
+ */
+export function criteriaOf(book: Pick<Book, "criteria">, cycle: Cycle): CriteriaSet | undefined {
+  const today = book.criteria.find((set) => set.id === cycle.criteriaSet) ?? book.criteria[0];
+  return cycle.criteria ? withGuides(cycle.criteria, today) : today;
 }

@@ -1,30 +1,8 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { isAppraised } from "../domain/list.ts";
 import { passes } from "../domain/scoring.ts";
-import { cycleFrom } from "../domain/settings.ts";
 import { currentCycle } from "./find-in-book.ts";
-import { OPENING, openingProblems } from "./open-cycle.ts";
 import type { Ports } from "./ports.ts";
-
-/** Mở kỳ đánh giá, before the click: the cycle as the settings describe it, and what is still wrong. */
-export interface OpeningView {
-  readonly cycle?: Cycle;
-  readonly problems: readonly string[];
-  readonly people: number;
-  readonly units: number;
-}
-
-/** Reads what opening a cycle would freeze; changes nothing. */
-export function viewOpening(ports: Ports): OpeningView {
-  const book = ports.ledger.read(OPENING);
-  const counts = { people: book.roster.people.length, units: book.roster.units.length };
-  const settled = cycleFrom(book.settings, Number(ports.clock.now().slice(0, 4)));
-  if (!("value" in settled)) {
-    const problems = "problems" in settled ? settled.problems : [settled.message];
-    return { ...counts, problems: [...book.problems, ...problems] };
-  }
-  return { ...counts, cycle: settled.value, problems: openingProblems(book, settled.value) };
-}
 
 /** Lập danh sách, báo cáo, before the click: what stands ready in the current cycle. */
 export interface ProgressView {

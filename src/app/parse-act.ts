@@ -1,10 +1,11 @@
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { DossierAct } from "./act-on-dossier.ts";
 import type { DecideAct } from "./decide-list.ts";
+import type { OpenCycleAct } from "./open-cycle.ts";
 
 /** What the Office may ask from the menu's dialogs. */
 export interface OfficeAct {
-  readonly kind: "setup" | "open-cycle" | "propose" | "report" | "check";
+  readonly kind: "setup" | "propose" | "report" | "check";
 }
 
 /** A dialog of the Office's submenus: what it asks now, or its click. */
@@ -16,7 +17,7 @@ export interface OfficeFormAct {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type Act = DossierAct | DecideAct | OfficeAct | OfficeFormAct;
+export type Act = DossierAct | DecideAct | OfficeAct | OpenCycleAct | OfficeFormAct;
 
 /** Longest reason a page may send, in characters. */
 const LONGEST_TEXT = 2000;
@@ -106,11 +107,12 @@ export function parseAct(value: unknown): Outcome<Act> {
   const { kind, version, reason } = value;
   switch (kind) {
     case "setup":
-    case "open-cycle":
     case "propose":
     case "report":
     case "check":
       return accept({ kind });
+    case "open-cycle":
+      return accept({ kind, confirms: typeof value.confirms === "string" ? value.confirms.slice(0, 64) : "" });
     case "decide":
       return parseDecide(value);
     case "office":

@@ -45,7 +45,7 @@ function perform(act: Act, token: TokenPayload, ports: Ports): Answer | FormShow
     case "decide":
       return decideOnList(token, act, ports);
     case "open-cycle":
-      return openCycle(token.a, ports);
+      return openCycle(token.a, act, ports);
     case "propose":
       return proposeList(token.a, ports);
     case "report":

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import type { CycleDate } from "../domain/cycle-dates.ts";
 import type {
   Appraised,
   AwaitingUnion,
@@ -124,9 +125,13 @@ export interface OpenCycleDialog extends Acting {
   readonly kind: "open-cycle";
   /** Undefined where the settings cannot be read as a cycle. */
   readonly cycle?: Cycle | undefined;
+  readonly dates: readonly CycleDate[];
   readonly problems: readonly string[];
+  readonly warnings: readonly string[];
   readonly people: number;
   readonly units: number;
+  /** Digest of what is shown. */
+  readonly confirms: string;
 }
 
 /** Menu: Lập danh sách đề nghị. */

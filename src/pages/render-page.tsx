@@ -93,6 +93,7 @@ function pageData(page: Page): PageData | undefined {
       selfAssessed: { scores, digital: digitalSkills, proficient, passTotal, passFloor },
     };
   }
+  if (page.kind === "open-cycle") return { token, version, confirms: page.confirms };
   if (page.kind === "decide") {
     return { token, version, proposed: page.people.filter((one) => one.dossier.proposal.proposed).length };
   }

@@ -97,6 +97,7 @@ export class Office implements Ports {
   readonly unitProposals: UnitProposal[] = [];
   readonly yearTotals: YearTotals[] = [];
   holidays: readonly Holiday[] = [];
+  criteria: Book["criteria"] = [];
   readonly events: Book["ledger"][number][] = [];
   readonly sent: number[] = [];
   readonly asked: Wanted[] = [];
@@ -196,6 +197,7 @@ export class Office implements Ports {
       system: this.system,
       cycles: stored(this.cycles),
       settings: wanted.settings ? this.settings : {},
+      criteria: wanted.criteria ? this.criteria : [],
       roster: this.rosterFor(wanted),
       people: wanted.roster ? stored(this.roster.people) : [],
       delegations: wanted.roster || wanted.units ? stored(this.delegations) : [],

@@ -1,14 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../src/app/check.ts";
 import { openCycle } from "../../src/app/open-cycle.ts";
-import { PERSON, UNIT } from "../domain/given.ts";
+import { viewOpening } from "../../src/app/opening.ts";
+import type { CriteriaSet } from "../../src/domain/criteria.ts";
+import { CYCLE, PERSON, UNIT } from "../domain/given.ts";
 import { Office } from "./given.ts";
 
 const BY = "vanphong@stc.example";
 
+const CRITERIA: CriteriaSet = {
+  id: "NHOM3",
+  citation: "KH 196",
+  checkedAgainstOriginal: false,
+  indicators: [{ number: 1, competence: "Tự học", text: "Đọc, tra cứu", guide: "9–10: hằng ngày" }],
+};
+
 function officeBefore(settings: Record<string, string> = {}): Office {
   const office = new Office();
   office.cycles.length = 0;
+  office.criteria = [CRITERIA];
   office.settings = {
     Năm: "2026",
     "Email Thủ trưởng": "gd@stc.example",
@@ -19,18 +29,75 @@ function officeBefore(settings: Record<string, string> = {}): Office {
   return office;
 }
 
+/** The Office opens the dialog, compares, ticks and clicks. */
+function open(office: Office) {
+  return openCycle(BY, { kind: "open-cycle", confirms: viewOpening(office).confirms }, office);
+}
+
 describe("opening a cycle (Mở kỳ đánh giá)", () => {
   test("freezes the settings into the cycle, with a ledger line", () => {
     const office = officeBefore({ "Tổng điểm tối thiểu": "75" });
-    expect(openCycle(BY, office)).toMatchObject({ ok: true });
+    expect(open(office)).toMatchObject({ ok: true });
     expect(office.cycles).toMatchObject([{ year: 2026, passTotal: 75, agency: "Sở Kế hoạch và Đầu tư" }]);
     expect(office.events).toMatchObject([{ type: "CycleOpened", by: BY }]);
   });
 
-  test("is done once a year", () => {
+  test("is done once a year, and a click repeated because its answer was lost is done already", () => {
     const office = officeBefore();
-    openCycle(BY, office);
-    expect(openCycle(BY, office)).toMatchObject({ code: "already-open" });
+    const { confirms } = viewOpening(office);
+    openCycle(BY, { kind: "open-cycle", confirms }, office);
+    expect(openCycle(BY, { kind: "open-cycle", confirms }, office)).toMatchObject({ ok: true });
+    expect(office.commits).toBe(1);
+    office.settings = { ...office.settings, "Tổng điểm tối thiểu": "70" };
+    expect(open(office)).toMatchObject({ code: "already-open" });
+  });
+
+  test("needs the tick that what it freezes was compared", () => {
+    const office = officeBefore();
+    expect(openCycle(BY, { kind: "open-cycle", confirms: "" }, office)).toMatchObject({
+      code: "not-confirmed",
+    });
+    expect(office.commits).toBe(0);
+  });
+
+  test.each([
+    ["a setting", (office: Office) => void Object.assign(office.settings, { "Hạn đơn vị": "12/11/2026" })],
+    [
+      "a criterion",
+      (office: Office) => void Object.assign(office, { criteria: [{ ...CRITERIA, indicators: [] }] }),
+    ],
+    [
+      "a holiday that moves a deadline",
+      (office: Office) =>
+        void Object.assign(office, {
+          holidays: [{ day: "2026-11-25", name: "Ngày nghỉ bù", worked: false }],
+        }),
+    ],
+  ])("is refused where %s has changed since the dialog was read", (_what, change) => {
+    const office = officeBefore({ "Hạn trùng ngày nghỉ": "chuyển về ngày làm việc trước" });
+    const { confirms } = viewOpening(office);
+    change(office);
+    expect(openCycle(BY, { kind: "open-cycle", confirms }, office)).toMatchObject({
+      code: "settings-changed",
+    });
+    expect(office.commits).toBe(0);
+  });
+
+  test("freezes what the criteria ask, and leaves their guides to be bettered", () => {
+    const office = officeBefore();
+    open(office);
+    expect(office.cycles[0]?.criteria).toEqual({
+      ...CRITERIA,
+      indicators: [{ number: 1, competence: "Tự học", text: "Đọc, tra cứu" }],
+    });
+  });
+
+  test("waits until the cycle before it is closed: one cycle is worked on at a time", () => {
+    const office = officeBefore({ Năm: "2027" });
+    office.cycles.push({ ...CYCLE, state: "open" });
+    expect(open(office)).toMatchObject({ details: [expect.stringMatching(/năm 2026 còn đang mở.*Đóng kỳ/)] });
+    office.cycles[0] = { ...CYCLE, state: "closed" };
+    expect(open(office)).toMatchObject({ ok: true });
   });
 
   test("records the earlier years' results, each with the run of years it closed", () => {
@@ -47,7 +114,7 @@ describe("opening a cycle (Mở kỳ đánh giá)", () => {
       { ...result, year: 2024 },
       { ...result, year: 2025, recognised: false },
     ];
-    openCycle(BY, office);
+    open(office);
     expect(
       office.dossiers.map((dossier) => dossier.state === "EarlierResult" && dossier.decision.streak),
     ).toEqual([1, 2, 0]);
@@ -64,7 +131,7 @@ describe("opening a cycle (Mở kỳ đánh giá)", () => {
     office.earlierResults = [
       { personId: "CB0012", year: 2026, recognised: true, decisionNumber: "", decisionDate: "", agency: "" },
     ];
-    const answer = openCycle(BY, office);
+    const answer = open(office);
     expect(answer).toMatchObject({
       ok: false,
       details: [

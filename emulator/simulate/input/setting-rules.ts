@@ -26,7 +26,7 @@ export const YEAR_KEY = "Năm";
 export const FIRST_YEAR = 2021;
 export const LAST_YEAR = 2100;
 
-/** Keys and defaults of `settings.csv`, in the order of the contract; `Năm` is read before them. */
+/** Keys and defaults of `settings.csv`, in the order of the contract (`Hạn trùng ngày nghỉ` beside it); `Năm` is read before them. */
 export const SETTING_RULES = {
   agency: { key: "Tên cơ quan", value: TEXT, standard: () => "Sở Kế hoạch và Đầu tư" },
   parentAgency: { key: "Cơ quan chủ quản", value: TEXT, standard: () => "UBND TỈNH LẠNG SƠN" },
@@ -45,6 +45,12 @@ export const SETTING_RULES = {
   unionDue: { key: "Hạn Công đoàn cho ý kiến", value: DAY, standard: (year) => `${year}-11-15` },
   decisionDue: { key: "Hạn quyết định", value: DAY, standard: (year) => `${year}-11-25` },
   cutOff: { key: "Ngày chốt", value: DAY, standard: (year) => `${year}-11-30` },
+  /** A year from files keeps its dates as given, unless they say otherwise. */
+  freeDays: {
+    key: "Hạn trùng ngày nghỉ",
+    value: choice("giữ nguyên", "chuyển về ngày làm việc trước"),
+    standard: () => "giữ nguyên",
+  },
   passTotal: {
     key: "Tổng điểm tối thiểu",
     value: { kind: "whole", lowest: 10, highest: 100 },

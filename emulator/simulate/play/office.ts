@@ -32,12 +32,22 @@ export class OfficeErrand {
       if (chosen.error !== undefined) return { kind: "failed", error: chosen.error.message };
       this.dialog = pageData(chosen.dialog);
     }
-    const { token, version, code = "no-token", message = "Hộp thoại không cho thao tác." } = this.dialog;
+    const {
+      token,
+      version,
+      confirms,
+      code = "no-token",
+      message = "Hộp thoại không cho thao tác.",
+    } = this.dialog;
     if (token === undefined) {
       this.dialog = undefined;
       return { kind: "refused", code, message };
     }
-    const act = { kind: this.task, ...(version === undefined ? {} : { version }) };
+    const act = {
+      kind: this.task,
+      ...(version === undefined ? {} : { version }),
+      ...(confirms === undefined ? {} : { confirms }),
+    };
     return answerOf(this.workspace.runFromPage(this.office, "rpc", { token, act }));
   }
 }

@@ -6,6 +6,8 @@ export interface PageData {
   readonly token?: string;
   /** Version of what the page shows. */
   readonly version?: number;
+  /** What a tick in the dialog confirms to have been compared. */
+  readonly confirms?: string;
   /** What the page tells instead of offering anything. */
   readonly code?: string;
   readonly message?: string;

@@ -32,7 +32,9 @@ export type Act =
       readonly values: Readonly<Record<string, string>>;
     }
   /** The sheet's menu. */
-  | { readonly kind: "setup" | "open-cycle" | "propose" | "report" | "check"; readonly version: number };
+  | { readonly kind: "setup" | "propose" | "report" | "check"; readonly version: number }
+  /** `confirms`: the digest of what the dialog shows, once somebody has ticked that it was compared. */
+  | { readonly kind: "open-cycle"; readonly version: number; readonly confirms: string };
 
 export type ActKind = Act["kind"];
 
@@ -89,4 +91,6 @@ export interface PageData {
   readonly selfAssessed?: SelfAssessed;
   /** How many the list proposes. */
   readonly proposed?: number;
+  /** Digest of what the dialog shows: what a tick confirms. */
+  readonly confirms?: string;
 }

@@ -1,4 +1,5 @@
 /** What every page runs: binds each form to its act. Nothing happens before a person's click. */
+import { confirmed } from "./confirm.ts";
 import type { Act, PageData } from "./contract.ts";
 import { bindList } from "./list-form.ts";
 import { bindOfficeForm } from "./office-form.ts";
@@ -30,11 +31,12 @@ function makerFor(form: HTMLFormElement, data: PageData): Maker | undefined {
       };
     case "concur":
     case "setup":
-    case "open-cycle":
     case "propose":
     case "report":
     case "check":
       return () => ({ kind, version });
+    case "open-cycle":
+      return () => (confirmed(form) ? { kind, version, confirms: data.confirms ?? "" } : undefined);
     default:
       return undefined;
   }

@@ -1,10 +1,7 @@
-import type { ComponentChildren } from "preact";
-import { vietnameseDay } from "../../domain/calendar.ts";
-import type { Cycle } from "../../domain/cycle.ts";
-import type { DialogPage, OpenCycleDialog, ProposeDialog, ReportDialog } from "../page.ts";
-import { type Fact, Facts } from "../parts/facts.tsx";
+import type { DialogPage, ProposeDialog, ReportDialog } from "../page.ts";
+import { Dialog } from "../parts/dialog.tsx";
 import { Note } from "../parts/note.tsx";
-import { DIALOG_TITLES } from "../title-of.ts";
+import { OpenCyclePart } from "./open-cycle.tsx";
 
 /** A dialog of the sheet's menu: a short text, one button. */
 export function DialogBody({ page }: { readonly page: DialogPage }) {
@@ -20,7 +17,7 @@ export function DialogBody({ page }: { readonly page: DialogPage }) {
         </Dialog>
       );
     case "open-cycle":
-      return <OpenCycle page={page} />;
+      return <OpenCyclePart page={page} />;
     case "propose":
       return <Propose page={page} />;
     case "report":
@@ -36,86 +33,6 @@ export function DialogBody({ page }: { readonly page: DialogPage }) {
         </Dialog>
       );
   }
-}
-
-interface DialogProps {
-  readonly kind: DialogPage["kind"];
-  /** Undefined where there is nothing to do yet. */
-  readonly button?: string | undefined;
-  readonly children: ComponentChildren;
-}
-
-function Dialog({ kind, button, children }: DialogProps) {
-  return (
-    <main id="page" class="page dialog">
-      <h1>{DIALOG_TITLES[kind]}</h1>
-      {children}
-      {button === undefined ? null : (
-        <form data-act={kind} noValidate>
-          <div class="alert" data-alert role="alert" />
-          <button type="submit" class="button">
-            {button}
-          </button>
-        </form>
-      )}
-    </main>
-  );
-}
-
-function OpenCycle({ page }: { readonly page: OpenCycleDialog }) {
-  const { cycle, problems } = page;
-  const ready = cycle !== undefined && problems.length === 0;
-  return (
-    <Dialog kind={page.kind} button={ready ? `Mở kỳ đánh giá năm ${cycle.year}` : undefined}>
-      {problems.length === 0 ? null : (
-        <Note title="Cần sửa trước khi mở kỳ" attention>
-          <ul>
-            {problems.map((problem) => (
-              <li>{problem}</li>
-            ))}
-          </ul>
-        </Note>
-      )}
-      {cycle === undefined ? null : (
-        <>
-          <p>
-            Các thiết lập dưới đây được cố định cho kỳ năm {cycle.year}. Nếu chưa đúng, đề nghị sửa ở trang
-            “Cấu hình” rồi mở lại.
-          </p>
-          <Facts facts={settings(cycle, page.people, page.units)} />
-        </>
-      )}
-    </Dialog>
-  );
-}
-
-function settings(cycle: Cycle, people: number, units: number): readonly Fact[] {
-  return [
-    { label: "Cơ quan", value: `${cycle.agency} (${cycle.parentAgency})` },
-    {
-      label: "Thủ trưởng",
-      value: [cycle.headName, cycle.headEmail].filter((part) => part !== "").join(", "),
-    },
-    { label: "CCVC, NLĐ", value: `${people} người, ${units} đơn vị` },
-    {
-      label: "Tự đánh giá",
-      value: `${vietnameseDay(cycle.opensOn)} đến hết ${vietnameseDay(cycle.selfAssessmentDue)}`,
-    },
-    { label: "Hạn đơn vị", value: vietnameseDay(cycle.unitDue) },
-    { label: "Hạn Công đoàn", value: vietnameseDay(cycle.unionDue) },
-    { label: "Hạn quyết định", value: vietnameseDay(cycle.decisionDue) },
-    { label: "Ngày chốt", value: vietnameseDay(cycle.cutOff) },
-    {
-      label: "Điều kiện",
-      value: `tổng từ ${cycle.passTotal} điểm, không chỉ số nào dưới ${cycle.passFloor}`,
-    },
-    {
-      label: "Thẩm định",
-      value: cycle.order === "sequential" ? "đơn vị trước, Công đoàn sau" : "đơn vị và Công đoàn song song",
-    },
-    { label: "Thư", value: cycle.mail === "immediate" ? "gửi ngay" : "gộp mỗi sáng một thư" },
-    { label: "Bộ tiêu chí", value: cycle.criteriaSet },
-  ];
 }
 
 function Propose({ page }: { readonly page: ProposeDialog }) {
