@@ -24,6 +24,8 @@ export interface OpenedList {
   readonly changes: readonly string[];
   /** The list compiled after this one came back; undefined where there is none. */
   readonly next: ListRow | undefined;
+  /** Mã CCVC → họ tên, of everybody in the year. */
+  readonly names: ReadonlyMap<string, string>;
   /** Số năm liền a member would have if recognised this year. */
   readonly streakOf: (personId: string) => number;
 }
@@ -50,6 +52,7 @@ export function openList(token: TokenPayload, ports: Ports): Outcome<OpenedList>
     cycle,
     onBehalfOf: holder.address === token.a ? (holder.onBehalfOf ?? "") : "",
     changes: changed ? changesSince(list, members, ports) : [],
+    names: new Map(book.dossiers.map(({ value }) => [value.personId, value.name])),
     next: lists.find((other) => other.year === list.year && other.number > list.number),
     streakOf: (personId) => runEndingIn(past(personId), cycle.year).length,
   });

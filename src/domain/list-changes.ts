@@ -48,3 +48,29 @@ export function listChanges(before: readonly Dossier[], after: readonly Dossier[
     .map((member) => `${named(member)}: không có trong danh sách đã trình`);
   return [...changed, ...added];
 }
+
+/** Whom a list names. */
+interface Named {
+  readonly proposed: readonly string[];
+  readonly notProposed: readonly string[];
+}
+
+/** How a list compiled later differs from an earlier one in whom it names, one line a person. `names`: Mã CCVC → họ tên. */
+export function rosterDifferences(
+  earlier: Named,
+  later: Named,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const who = (id: string) => `${names.get(id) ?? id} (${id})`;
+  const all = ({ proposed, notProposed }: Named) => [...proposed, ...notProposed];
+  const gone = all(earlier).filter((id) => !all(later).includes(id));
+  const come = all(later).filter((id) => !all(earlier).includes(id));
+  const raised = later.proposed.filter((id) => earlier.notProposed.includes(id));
+  const lowered = later.notProposed.filter((id) => earlier.proposed.includes(id));
+  return [
+    ...gone.map((id) => `${who(id)}: không còn trong danh sách`),
+    ...come.map((id) => `${who(id)}: thêm vào danh sách`),
+    ...raised.map((id) => `${who(id)}: nay được đề nghị`),
+    ...lowered.map((id) => `${who(id)}: nay không được đề nghị`),
+  ];
+}

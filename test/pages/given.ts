@@ -159,7 +159,8 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
       { dossier: listed("CB0013", "Lý Thị Mai"), streak: 1 },
       { dossier: listed("CB0014", "Vi Văn Long", "Tổng điểm 72, chưa đủ 80 điểm"), streak: 0 },
     ],
-    notice: "",
+    changes: [],
+    onBehalfOf: "",
   },
   recorded: { kind: "recorded", cycle: CYCLE, criteria: CRITERIA, dossier: AWAITING },
   "recorded-list": {

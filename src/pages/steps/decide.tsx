@@ -3,7 +3,12 @@ import { isOutstanding } from "../../domain/streak.ts";
 import type { DecidePage, ListedPerson } from "../page.ts";
 import { Frame, NeedsScript } from "../parts/frame.tsx";
 import { ListedRow } from "../parts/listed-row.tsx";
-import { Since } from "../parts/note.tsx";
+import { Note } from "../parts/note.tsx";
+import { ReasonForm } from "../parts/reason-form.tsx";
+import { UnitCounts } from "../parts/unit-counts.tsx";
+
+/** Changes shown at once. */
+const MOST_CHANGES = 20;
 
 /** Phê duyệt danh sách: who is proposed, who is not and why; strike out with a reason; approve. */
 export function Decide({ page }: { readonly page: DecidePage }) {
@@ -24,12 +29,18 @@ export function Decide({ page }: { readonly page: DecidePage }) {
         {vietnameseDay(cycle.decisionDue)}
       </p>
       <NeedsScript />
-      <Since notice={page.notice} />
+      {page.onBehalfOf === "" ? null : (
+        <Note title={`Thay ${page.onBehalfOf}`}>
+          <p>Đồng chí phê duyệt theo ủy quyền; ý kiến được ghi tên đồng chí và ghi rõ là thay.</p>
+        </Note>
+      )}
+      <Changes changes={page.changes} />
       <ul class="figures">
         <Figure value={proposed.length} label="được đề nghị công nhận" />
         <Figure value={outstanding} label="từ 5 năm liền (tiêu biểu xuất sắc)" />
         <Figure value={others.length} label="không được đề nghị" />
       </ul>
+      <UnitCounts people={people} />
       <form data-act="decide" noValidate>
         <h2>Được đề nghị công nhận</h2>
         {proposed.length === 0 ? <p>Danh sách này không có người được đề nghị.</p> : null}
@@ -56,12 +67,39 @@ export function Decide({ page }: { readonly page: DecidePage }) {
           <p class="tally" role="status" data-tally>
             Công nhận <b>{proposed.length}</b> người
           </p>
-          <button type="submit" class="button">
-            Phê duyệt danh sách
-          </button>
+          {page.changes.length > 0 ? null : (
+            <button type="submit" class="button">
+              Phê duyệt danh sách
+            </button>
+          )}
         </div>
       </form>
+      <ReasonForm
+        act="send-back"
+        summary="Trả lại danh sách"
+        explanation="Cả danh sách trở lại Văn phòng để lập lại. Nếu chỉ không công nhận một vài người, bấm “Loại” ở tên người đó."
+        label="Lý do trả lại"
+        hint="Ghi rõ cần sửa gì để Văn phòng lập lại danh sách."
+        missing="Đề nghị ghi lý do trả lại."
+        button="Trả lại danh sách"
+      />
     </Frame>
+  );
+}
+
+/** What changed since the list was sent, person by person; it cannot be approved then. */
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <Note title="Nội dung đã thay đổi sau khi trình, nên chưa phê duyệt được" attention>
+      <ul>
+        {changes.slice(0, MOST_CHANGES).map((change) => (
+          <li>{change}</li>
+        ))}
+        {changes.length > MOST_CHANGES ? <li>và {changes.length - MOST_CHANGES} thay đổi khác</li> : null}
+      </ul>
+      <p>Đề nghị Văn phòng kiểm tra, hoặc đồng chí trả lại danh sách để lập lại.</p>
+    </Note>
   );
 }
 
