@@ -36,6 +36,16 @@ export const differences: readonly Difference[] = [
     here: "Rules are kept, shown and exported; what people type is not refused.",
   },
   {
+    area: "Forms",
+    google: "Who may answer a new form that names no responder depends on the account.",
+    here: "Anybody may, until somebody is named; then only they, and the owner.",
+  },
+  {
+    area: "Forms",
+    google: "Some twenty kinds of items, validation of text, quizzes, branching.",
+    here: "The seven kinds that our forms use; the others end the run by name.",
+  },
+  {
     area: "Spreadsheets",
     google: "A script opens any spreadsheet its user may.",
     here: "There is one: the one the script is bound to.",

@@ -10,6 +10,7 @@ export function personDoor(host: Host): FormDoor {
       return host.world;
     },
     now: host.world.clock,
+    owner: host.options.owner,
     set<K extends keyof World>(slice: K, value: World[K]): void {
       host.world = { ...host.world, [slice]: value };
     },

@@ -3,6 +3,7 @@ import type { World } from "../../emulator/core/world.ts";
 import { submitForm } from "../../emulator/services/forms/submit-form.ts";
 import { formSubmitTriggers } from "../../emulator/services/script/triggers.ts";
 import type { Answers } from "../../emulator/workspace-api.ts";
+import type { Google } from "../contracts/contract.ts";
 import { morning, type TestScript, testScript } from "./script.ts";
 
 /** A script with a form of one required scale, one text and one required choice. */
@@ -123,6 +124,48 @@ describe("a person's submission", () => {
   test("of a question the form does not have is a mistake of the caller", () => {
     const { script, ids } = withForm();
     expect(() => submit(script, ids.form, { "Chỉ số 11": 8 })).toThrow('has no question "Chỉ số 11"');
+  });
+});
+
+describe("a form's responders", () => {
+  const accepted = (grant: (google: Google, formId: string) => unknown, by: string) => {
+    const { script, ids } = withForm();
+    script.run((google) => {
+      grant(google, ids.form);
+    });
+    return submit(script, ids.form, good, { by }).accepted;
+  };
+  const readers = ({ FormApp }: Google, id: string) =>
+    FormApp.openById(id).addPublishedReaders(["An@stc.example"]);
+  const permission = (resource: object) => (google: Google, id: string) =>
+    google.Drive.Permissions.create({ role: "reader", view: "published", ...resource } as object, id);
+
+  test("are anybody while nobody is named, and only those who are named from then on", () => {
+    expect(accepted(() => undefined, "binh@stc.example")).toBe(true);
+    expect(accepted(readers, "an@stc.example")).toBe(true);
+    expect(accepted(readers, "binh@stc.example")).toBe(false);
+  });
+
+  test.each([
+    [{ type: "anyone" }, "ai@noi-khac.example", true],
+    [{ type: "domain", domain: "stc.example" }, "binh@STC.example", true],
+    [{ type: "domain", domain: "stc.example" }, "binh@khac-stc.example", false],
+    [{ type: "user", emailAddress: "binh@stc.example" }, "Binh@stc.example", true],
+    [{ type: "user", emailAddress: "binh@stc.example" }, "an@stc.example", false],
+    [{ type: "user", emailAddress: "binh@stc.example", view: "" }, "an@stc.example", true],
+  ])("by a permission of %j: may %s answer? %s", (resource, by, may) => {
+    expect(accepted(permission(resource), by)).toBe(may);
+  });
+
+  test("are told that they need access, before anything of the form is asked", () => {
+    const { script, ids } = withForm();
+    script.run((google) => {
+      readers(google, ids.form);
+    });
+    expect(submit(script, ids.form, {}, { by: "binh@stc.example" })).toEqual({
+      accepted: false,
+      problems: [{ message: "Bạn cần có quyền truy cập mới trả lời được biểu mẫu này." }],
+    });
   });
 });
 

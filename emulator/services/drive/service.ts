@@ -132,6 +132,7 @@ function addPermission(runtime: Runtime, given: unknown, fileId: string): Option
     type: oneOf(resource.type, ["user", "group", "domain", "anyone"]),
     role: oneOf(resource.role, ["owner", "writer", "commenter", "reader"]),
     emailAddress: typeof resource.emailAddress === "string" ? resource.emailAddress : "",
+    domain: typeof resource.domain === "string" ? resource.domain : "",
     view: typeof resource.view === "string" ? resource.view : "",
   };
   const { drive } = runtime.world;

@@ -16,6 +16,8 @@ export interface DrivePermissionState {
   readonly type: "user" | "group" | "domain" | "anyone";
   readonly role: "owner" | "writer" | "commenter" | "reader";
   readonly emailAddress: string;
+  /** Of type `domain`; absent in worlds saved before it was kept. */
+  readonly domain?: string;
   /** `published`: may answer the form, no more. */
   readonly view: string;
 }

@@ -61,10 +61,7 @@ export interface FormState {
   readonly progressBar: boolean;
   readonly limitOneResponse: boolean;
   readonly respondAgainLink: boolean;
-  /**
-   * Addresses given responder access by `addPublishedReaders`. Recorded, not enforced: what a new form
-   * grants by itself differs between accounts and is not documented.
-   */
+  /** Addresses given responder access by `addPublishedReaders` (may-answer.ts). */
   readonly publishedReaders: readonly string[];
   readonly items: readonly FormItemState[];
   /** Oldest first by `at`. */

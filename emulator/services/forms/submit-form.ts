@@ -2,11 +2,15 @@ import type { Runtime } from "../../core/runtime.ts";
 import type { Answers } from "../../workspace-api.ts";
 import { responseId } from "../identifiers.ts";
 import { isQuestion } from "./item-types.ts";
+import { mayAnswer } from "./may-answer.ts";
 import type { FormItemState, FormResponseState, FormState, FormsState, StoredAnswer } from "./state.ts";
 import { answerProblem, isUnanswered } from "./validate-answer.ts";
 
 /** What a submission needs of the world; `now` is the time of the press on Gửi. */
-export type FormDoor = Pick<Runtime, "world" | "set" | "now" | "randomBytes">;
+export type FormDoor = Pick<Runtime, "world" | "set" | "now" | "randomBytes"> & {
+  /** Address of who owns the forms, and may always answer them. */
+  readonly owner?: string;
+};
 
 export interface SubmitOptions {
   /** Stores what the form would refuse now, as it is: a response taken under an earlier, laxer form. */
@@ -48,7 +52,9 @@ export function submitForm(
     throw new Error(`Cannot edit: the form "${form.title}" has no response ${options.editOf}.`);
   }
   const byItem = answersByItem(form, answers);
-  const problems = options.lax ? [] : submissionProblems(form, respondent, byItem, options.editOf);
+  const problems = options.lax
+    ? []
+    : submissionProblems(door, form, { respondent, editOf: options.editOf }, byItem);
   if (problems.length > 0) return { accepted: false, problems };
   const response: FormResponseState = {
     id: options.editOf ?? responseId((count) => door.randomBytes(count)),
@@ -90,13 +96,19 @@ function questionOf(form: FormState, key: string): FormItemState {
   return item;
 }
 
+/** Who answers, and which response they edit. */
+interface Answering {
+  readonly respondent: string;
+  readonly editOf: string | undefined;
+}
+
 function submissionProblems(
+  door: FormDoor,
   form: FormState,
-  respondent: string,
+  who: Answering,
   answers: ReadonlyMap<FormItemState, StoredAnswer>,
-  editOf: string | undefined,
 ): readonly FormProblem[] {
-  const whole = formProblem(form, respondent, editOf);
+  const whole = formProblem(door, form, who);
   if (whole !== undefined) return [{ message: whole }];
   const problems: FormProblem[] = [];
   for (const item of form.items) {
@@ -106,9 +118,16 @@ function submissionProblems(
   return problems;
 }
 
-function formProblem(form: FormState, respondent: string, editOf: string | undefined): string | undefined {
+function formProblem(
+  { world, owner }: FormDoor,
+  form: FormState,
+  { respondent, editOf }: Answering,
+): string | undefined {
   if (!form.published || !form.acceptingResponses) {
     return form.closedMessage || `Biểu mẫu “${form.title}” không còn nhận câu trả lời nữa.`;
+  }
+  if (respondent !== owner && !mayAnswer(world, form, respondent)) {
+    return "Bạn cần có quyền truy cập mới trả lời được biểu mẫu này.";
   }
   if (form.emailCollection !== "DO_NOT_COLLECT" && !/^\S+@\S+\.\S+$/.test(respondent.trim())) {
     return "Phải có địa chỉ email hợp lệ";
