@@ -23,6 +23,10 @@ export const ENTRY_POINTS = {
  * by name and without an argument, so each has a top-level function, which opens its dialog.
  */
 export const OFFICE_DIALOGS = [
+  "enter-registration",
+  "enter-self-assessment",
+  "withdraw-for",
+  "settle-attention",
   "sign-decision",
   "correct-decision",
   "revoke-title",

@@ -1,14 +1,18 @@
 import { correctDecisionDialog } from "./correct-decision.ts";
 import { earlierResultDialog } from "./earlier-result.ts";
 import { endDelegationCommand } from "./end-delegation.ts";
+import { enterRegistrationDialog } from "./enter-registration.ts";
+import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
 import { recordDelegationCommand } from "./record-delegation.ts";
 import { resendLink } from "./resend-link.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
 import { ruleUnionStep } from "./rule-union-step.ts";
+import { settleAttentionDialog } from "./settle-attention.ts";
 import { signDecision } from "./sign-decision.ts";
 import { typedResultsDialog } from "./typed-results.ts";
+import { withdrawFor } from "./withdraw-for.ts";
 import { yearTotalsDialog } from "./year-totals.ts";
 
 /** Every dialog of the Office's submenus, in the order of the menu within its group. */
@@ -19,11 +23,15 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   earlierResultDialog,
   typedResultsDialog,
   yearTotalsDialog,
+  enterRegistrationDialog,
+  enterSelfAssessmentDialog,
+  withdrawFor,
   resendLink,
   reassignCommand,
   recordDelegationCommand,
   endDelegationCommand,
   ruleUnionStep,
+  settleAttentionDialog,
 ];
 
 /** The command of this name, or undefined. */
