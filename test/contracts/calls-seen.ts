@@ -6,6 +6,8 @@ export interface CallsSeen {
   readonly called: ReadonlySet<string>;
   /** Every method of every class of which the script had an object. */
   readonly offered: ReadonlySet<string>;
+  /** Bytes of the largest `batchUpdate`. */
+  readonly largestPayload: () => number;
   /** Ends the watch. */
   readonly stop: () => void;
 }
@@ -14,15 +16,18 @@ export interface CallsSeen {
 export function watchCalls(): CallsSeen {
   const called = new Set<string>();
   const offered = new Set<string>();
+  let largest = 0;
   const stop = watchBorder({
     onCall: (call) => {
+      if (call.member === "batchUpdate")
+        largest = Math.max(largest, Buffer.byteLength(JSON.stringify(call.args[0]) ?? ""));
       for (const name of callNames(call)) called.add(name);
     },
     onClass: (className, methods) => {
       for (const method of methods) offered.add(`${className}.${method}`);
     },
   });
-  return { called, offered, stop };
+  return { called, offered, largestPayload: () => largest, stop };
 }
 
 /** The names in one set that the other lacks, in order. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { requestKinds } from "../../emulator/services/sheets/batch-update.ts";
+import { sheetsLimits } from "../../emulator/services/sheets/limits.ts";
 import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { playYear } from "../../emulator/simulate/play/play-year.ts";
 import { Workspace } from "../../emulator/workspace.ts";
@@ -50,4 +51,9 @@ describe("every call of Google's has a contract case", () => {
     const offered = new Set([...methods, ...requests]);
     expect(missingFrom(inCases.called, offered)).toEqual([]);
   });
+});
+
+test("no write of the year is larger than Google recommends", () => {
+  expect(inYear.largestPayload()).toBeGreaterThan(1000);
+  expect(inYear.largestPayload()).toBeLessThan(sheetsLimits.recommendedPayloadBytes);
 });

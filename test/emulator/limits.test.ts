@@ -200,6 +200,17 @@ describe("fetching", () => {
     expect(error?.message).toBe("Service invoked too many times for one day: urlfetch.");
   });
 
+  test("brings 50 MB at a time", () => {
+    const fetched = (bytes: number) =>
+      refusal(({ Drive, ScriptApp, UrlFetchApp, Utilities }) => {
+        const file = Drive.Files.create({ name: "a" }, Utilities.newBlob("x".repeat(bytes), "text/plain"));
+        const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+        UrlFetchApp.fetch(`https://www.googleapis.com/drive/v3/files/${file.id}?alt=media`, { headers });
+      });
+    expect(fetched(50 * 1024 * 1024)).toBeUndefined();
+    expect(fetched(50 * 1024 * 1024 + 1)).toBe("Limit Exceeded: URLFetch Response Size.");
+  });
+
   test("takes an address of 2,082 characters", () => {
     const url = `https://www.googleapis.com/${"x".repeat(2082)}`;
     expect(refusal(({ UrlFetchApp }) => UrlFetchApp.fetch(url))).toBe("Limit Exceeded: URLFetch URL Length.");

@@ -13,6 +13,8 @@ export const sheetsLimits = {
   cells: 10_000_000,
   /** "Up to 18,278 columns (column ZZZ)". */
   columns: 18_278,
+  /** "We recommend a 2-MB maximum payload": Google sets no limit, but what is larger may time out. A test holds the product to it. */
+  recommendedPayloadBytes: 2 * 1024 * 1024,
   /** Characters in a cell. */
   cellCharacters: 50_000,
 } as const;

@@ -1,4 +1,9 @@
+/** @see https://developers.google.com/apps-script/guides/services/quotas */
 export const urlFetchLimits = {
+  /** "URL Fetch response size: 50 MB / call". */
+  responseBytes: 50 * 1024 * 1024,
+  /** Not documented word for word. */
+  responseMessage: "Limit Exceeded: URLFetch Response Size.",
   /** "The URL can have up to 2,082 characters." */
   urlLength: 2082,
   urlMessage: "Limit Exceeded: URLFetch URL Length.",

@@ -55,6 +55,7 @@ function fetch(runtime: Runtime, url: string, params: Params): object {
   countFetch(runtime);
   const authorized = params.authorization === `Bearer ${oauthToken(runtime)}`;
   const answer = driveDownload(runtime.world.drive, new URL(url), authorized);
+  if (answer.bytes.length > urlFetchLimits.responseBytes) throw new Exception(urlFetchLimits.responseMessage);
   if (answer.code >= 400 && !params.muteHttpExceptions) throw failure(url, answer);
   return createResponse(runtime, answer);
 }
