@@ -172,6 +172,13 @@ describe("Office dialogs", () => {
     expect(shown).not.toContain("<button");
   });
 
+  test("opening shows each date with its weekday, from which day it moved and why", () => {
+    const shown = body(PAGES["open-cycle"]).replace(/<[^>]*>/g, "");
+    expect(shown).toContain("thứ Năm, 01/10/2026");
+    expect(shown).toContain("thứ Sáu, 30/10/2026 (chuyển từ thứ Bảy, 31/10/2026)");
+    expect(shown).toContain("thứ Ba, 24/11/2026 (chuyển từ thứ Tư, 25/11/2026: Ngày nghỉ của tỉnh)");
+  });
+
   test("with nobody ready no list can be made", () => {
     expect(body({ ...PAGES.propose, ready: 0, passing: 0 })).not.toContain("<button");
   });

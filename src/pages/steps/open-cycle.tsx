@@ -25,9 +25,13 @@ export function OpenCyclePart({ page }: { readonly page: OpenCycleDialog }) {
             Các thông tin dưới đây được cố định vào kỳ năm {cycle.year}; sau khi mở chỉ thay đổi được khi có
             văn bản. Nếu chưa đúng, đề nghị sửa ở tab “Cấu hình” rồi mở lại hộp thoại này.
           </p>
-          <Facts facts={identity(cycle, page.people, page.units)} />
-          <Dates dates={page.dates} />
-          <Facts facts={rules(cycle)} />
+          <Facts
+            facts={[
+              ...identity(cycle, page.people, page.units),
+              ...page.dates.map(dateFact),
+              ...rules(cycle),
+            ]}
+          />
         </>
       )}
       <Listed title="Đề nghị xem lại" lines={warnings} />
@@ -69,29 +73,17 @@ function Compared() {
 }
 
 /** A day with its weekday; where it was moved, from which day and why. */
-function Dates({ dates }: { readonly dates: readonly CycleDate[] }) {
-  return (
-    <table class="small-table">
-      <caption>Các mốc của kỳ</caption>
-      <thead>
-        <tr>
-          <th scope="col">Mốc</th>
-          <th scope="col">Ngày</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dates.map(({ label, typed, day, dayOff }) => (
-          <tr>
-            <th scope="row">{label}</th>
-            <td>
-              {weekdayOf(day)}, {vietnameseDay(day)}
-              {day === typed ? null : <span class="aside"> (chuyển từ {movedFrom(typed, dayOff)})</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+function dateFact({ label, typed, day, dayOff }: CycleDate): Fact {
+  const moved = day === typed ? null : <span class="aside"> (chuyển từ {movedFrom(typed, dayOff)})</span>;
+  return {
+    label,
+    value: (
+      <>
+        {weekdayOf(day)}, {vietnameseDay(day)}
+        {moved}
+      </>
+    ),
+  };
 }
 
 /** `thứ Bảy, 31/10/2026`, or with the name of the holiday behind it. */

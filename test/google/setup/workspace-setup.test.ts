@@ -83,7 +83,7 @@ describe("setup", () => {
     const workspace = prepared.fork();
     workspace.paste("Đơn vị", 1, 4, [["Email CĐ"]]);
     expect(setUp(workspace).value).toMatchObject({ details: ['Cột "Email công đoàn" của tab "Đơn vị"'] });
-    expect(workspace.values("Đơn vị")[0]?.[9]).toBe("Email công đoàn");
+    expect(workspace.values("Đơn vị")[0]?.[10]).toBe("Email công đoàn");
     expect(setUp(workspace).value).toMatchObject({ details: [] });
   });
 });
