@@ -9,7 +9,10 @@ import type { Book, OutboxRow } from "./book.ts";
 import { outboxRowOf } from "./deliver.ts";
 import type { Draft } from "./draft.ts";
 
-/** Lines of one digest: a hundred stay under the 102 KB at which Gmail cuts a letter. */
+/**
+ * Links of one digest: a hundred stay under the 102 KB at which Gmail cuts a letter. What is more waits behind the link to
+ * everything, since an approver gets one letter a morning and no second.
+ */
 const MOST_ITEMS = 100;
 
 /** What one person finds in their mail this morning. */
@@ -45,11 +48,6 @@ function postByRecipient(kept: readonly OutboxRow[], { reminders, handed }: Morn
   return [...posts.values()];
 }
 
-function inParts<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const count = Math.ceil(items.length / size);
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
 function placeOf({ purpose, subject }: Invitation): string {
   return `${purpose} ${subject}`;
 }
@@ -67,10 +65,16 @@ function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle)
     draft.write({ to, letter: { template: "reminder", reminders, ...queue }, invites: false }, cycle);
     return;
   }
-  inParts([...items.values()], MOST_ITEMS).forEach((part, index) => {
-    const due = index === 0 && reminders.length > 0 ? { reminders } : {};
-    draft.write({ to, letter: { template: "digest", items: part, ...due, ...queue }, invites: false }, cycle);
-  });
+  const shown = [...items.values()].slice(0, MOST_ITEMS);
+  const more = items.size - shown.length;
+  const letter = {
+    template: "digest",
+    items: shown,
+    ...(more > 0 ? { more } : {}),
+    ...(reminders.length > 0 ? { reminders } : {}),
+    ...queue,
+  } as const;
+  draft.write({ to, letter, invites: false }, cycle);
 }
 
 /**

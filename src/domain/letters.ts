@@ -101,6 +101,8 @@ export type Letter =
   | {
       readonly template: "digest";
       readonly items: readonly DigestItem[];
+      /** How many more wait, all of them behind `queue`: a letter with every link would be cut off. */
+      readonly more?: number;
       /** What is due or overdue besides: one letter an approver and morning. */
       readonly reminders?: readonly Reminder[];
       readonly queue?: Invitation;

@@ -154,6 +154,41 @@ describe("to approvers", () => {
     expect(new Set(hrefs(html)).size).toBe(100);
     expect(text.split("\n").filter((line) => line.startsWith(LINK))).toHaveLength(100);
   });
+
+  test("the fullest morning is one letter below 102 KB: a hundred links, the number of the rest, everything due", () => {
+    const subjects = Array.from({ length: 700 }, (_, row) => ({
+      id: `CB${row}`,
+      name: "Nguyễn Thị Thu Hằng",
+      unitName: "Phòng Đấu thầu, Thẩm định và Giám sát đầu tư",
+    }));
+    const items = Array.from({ length: 100 }, (_, row) => ({
+      title: `Thẩm định: Nguyễn Thị Thu Hằng (CB${row}), Phòng Đấu thầu, Thẩm định và Giám sát đầu tư`,
+      due: "2026-11-10",
+      invitation: { ...INVITATION, row },
+    }));
+    const reminders = (["unit", "union"] as const).flatMap((task) =>
+      (["before", "escalation"] as const).map(
+        (kind) => ({ to: "a", task, due: "2026-11-10", kind, about: "b@stc.example", subjects }) as const,
+      ),
+    );
+    const queue = { ...INVITATION, purpose: "queue", subject: "2026" } as const;
+    const { html, text } = render({ template: "digest", items, more: 600, reminders, queue });
+    expect(Buffer.byteLength(html)).toBeLessThan(GMAIL_CUTS);
+    expect(text).toContain("và 600 việc khác");
+    expect(text).toContain("700 hồ sơ đang chờ");
+  });
+
+  test("a reminder of 700 names forty of them and counts the rest", () => {
+    const [first] = LETTERS.reminder.reminders;
+    const subjects = Array.from({ length: 700 }, (_, row) => ({
+      id: `CB${row}`,
+      name: `Người ${row}`,
+      unitName: "P",
+    }));
+    const { html, text } = render({ ...LETTERS.reminder, reminders: first ? [{ ...first, subjects }] : [] });
+    expect(Buffer.byteLength(html)).toBeLessThan(GMAIL_CUTS);
+    expect(text).toContain("và 660 hồ sơ khác");
+  });
 });
 
 describe("result", () => {

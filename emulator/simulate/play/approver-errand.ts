@@ -22,6 +22,12 @@ export function isApproverAction(kind: string): kind is ApproverAction {
   return kind in PURPOSES;
 }
 
+/** What names one dossier of a page that lists many. */
+function queued({ queue }: PageData, step: string, subject: string) {
+  const person = queue?.people.find((one) => one.subject === subject && one.item.startsWith(`${step} `));
+  return person && { subject: person.subject, row: person.row, version: person.version };
+}
+
 /** One action from a link in a mail: find it, open it, click. After an error page the same page is clicked again. */
 export class ApproverErrand {
   private page: PageData | undefined;
@@ -41,12 +47,15 @@ export class ApproverErrand {
     const { actor, content } = this.action;
     const caller: Caller = { email: actor, kind: "anonymous" };
     if (!isApproverAction(content.kind)) return { kind: "no-link" };
+    const step = PURPOSES[content.kind];
     if (this.page === undefined) {
-      const link = this.inboxes.find(actor, PURPOSES[content.kind], subject);
+      const link = this.inboxes.find(actor, step, subject) ?? this.inboxes.findOverflow(actor);
       if (link === undefined) return { kind: "no-link" };
       const opened = this.workspace.openWebApp(caller, { t: link.token });
       if (opened.error !== undefined) return { kind: "failed", error: opened.error.message };
-      this.page = pageData(opened.page);
+      const page = pageData(opened.page);
+      if (link.purpose === "queue" && queued(page, step, subject) === undefined) return { kind: "no-link" };
+      this.page = page;
       this.text = visibleText(opened.page, 240);
     }
     const {
@@ -56,7 +65,11 @@ export class ApproverErrand {
       message = `Trang mở từ thư không cho thao tác này: ${this.text}`,
     } = this.page;
     if (token === undefined) return { kind: "refused", code, message };
-    const act = { ...content, ...(version === undefined ? {} : { version }) };
+    const act = {
+      ...content,
+      ...(version === undefined ? {} : { version }),
+      ...queued(this.page, step, subject),
+    };
     return answerOf(this.workspace.runFromPage(caller, "rpc", { token, act }));
   }
 }

@@ -11,10 +11,13 @@ export interface Link {
 
 const LINK = /[?&;]t=([A-Za-z0-9_-]+(?:=|%3D)*\.[A-Za-z0-9_-]+(?:=|%3D)*)/gi;
 
+const OVERFLOW = /và \d+ việc khác/;
+
 /** Everybody's mailbox: finds the newest mail with a link that fits, as a person looks for it. */
 export class Inboxes {
   private read = 0;
   private readonly newest = new Map<string, Link>();
+  private readonly overflow = new Map<string, Link>();
   private readonly mail: () => readonly MailMessage[];
 
   constructor(mail: () => readonly MailMessage[]) {
@@ -27,11 +30,23 @@ export class Inboxes {
     return this.newest.get(keyOf(address, purpose, subject));
   }
 
+  /**
+   * The link to everything that waits for this person, from the newest letter that says it could not hold every link
+   * (`và N việc khác`); undefined where every letter held all of them.
+   */
+  findOverflow(address: string): Link | undefined {
+    this.readNew();
+    return this.overflow.get(addressKey(address));
+  }
+
   private readNew(): void {
     const mail = this.mail();
     for (const message of mail.slice(this.read)) {
       for (const address of addressesOf(message.to)) {
-        for (const link of linksOf(message)) {
+        const links = linksOf(message);
+        const everything = links.find(({ purpose }) => purpose === "queue");
+        if (everything && OVERFLOW.test(message.text)) this.overflow.set(addressKey(address), everything);
+        for (const link of links) {
           this.newest.set(keyOf(address, link.purpose, link.subject), link);
         }
       }

@@ -8,9 +8,20 @@ export interface PageData {
   readonly version?: number;
   /** What a tick in the dialog confirms to have been compared. */
   readonly confirms?: string;
+  /** Everything that waits for the reader, where the page lists many dossiers. */
+  readonly queue?: { readonly people: readonly QueuedPerson[] };
   /** What the page tells instead of offering anything. */
   readonly code?: string;
   readonly message?: string;
+}
+
+/** One dossier of a page that lists many. */
+export interface QueuedPerson {
+  /** Task and Mã CCVC: `unit CB0012`. */
+  readonly item: string;
+  readonly subject: string;
+  readonly row: number;
+  readonly version: number;
 }
 
 const PAGE_DATA = /<script\b[^>]*\bid="page-data"[^>]*>([\s\S]*?)<\/script>/i;

@@ -116,24 +116,29 @@ export function listToDecide(letter: Of<"list-to-decide">, head: Letterhead, url
   };
 }
 
+/** Below so many lines there is room for the names of what is due besides. */
+const MOST_ITEMS_WITH_NAMES = 40;
+
 /** One letter a morning with everything that waits. */
 export function digest(letter: Of<"digest">, head: Letterhead, urlOf: UrlOf): LetterContent {
-  const { items, reminders = [], queue } = letter;
+  const { items, more = 0, reminders = [], queue } = letter;
   const [first] = items;
+  const count = items.length + more;
   const [earliest = ""] = items.map((item) => item.due).sort();
   return {
     subject:
-      items.length === 1 && first !== undefined
+      count === 1 && first !== undefined
         ? `Chờ ${first.title.charAt(0).toLowerCase()}${first.title.slice(1)}`
-        : `${items.length} việc chờ đồng chí xử lý, hạn gần nhất ${vietnameseDay(earliest)}`,
-    preview: `${items.length} việc thuộc chương trình “Công dân học tập” năm ${head.year} đang chờ đồng chí.`,
+        : `${count} việc chờ đồng chí xử lý, hạn gần nhất ${vietnameseDay(earliest)}`,
+    preview: `${count} việc thuộc chương trình “Công dân học tập” năm ${head.year} đang chờ đồng chí.`,
     greeting: GREETING,
     blocks: [
       paragraph(
-        `${items.length} việc thuộc chương trình “Công dân học tập” năm ${head.year} đang chờ đồng chí. Đề nghị đồng chí mở từng liên kết để xử lý trước hạn.`,
+        `${count} việc thuộc chương trình “Công dân học tập” năm ${head.year} đang chờ đồng chí. Đề nghị đồng chí mở từng liên kết để xử lý trước hạn.`,
       ),
       { kind: "tasks", tasks: items.map((item) => taskOf(item, urlOf)) },
-      ...reminderBlocks(reminders),
+      ...(more > 0 ? [paragraph(`và ${more} việc khác, xem đủ ở danh sách việc đang chờ.`)] : []),
+      ...reminderBlocks(reminders, items.length > MOST_ITEMS_WITH_NAMES ? "counted" : "named"),
       ...(queue ? [{ kind: "action", label: "Mở danh sách việc đang chờ", url: urlOf(queue) } as const] : []),
       PERSONAL,
     ],

@@ -46,10 +46,13 @@ function names({ subjects, task }: Reminder): string {
   return [...shown, ...(left > 0 ? [`và ${left} hồ sơ khác`] : [])].join("; ");
 }
 
-/** What is due or overdue, task by task: a sentence, then whose. */
-export function reminderBlocks(reminders: readonly Reminder[]): readonly Block[] {
+/** What is due or overdue, task by task: a sentence, then whose (`named`). */
+export function reminderBlocks(
+  reminders: readonly Reminder[],
+  detail: "named" | "counted" = "named",
+): readonly Block[] {
   return reminders.flatMap((reminder): readonly Block[] =>
-    isOwnWork(reminder)
+    isOwnWork(reminder) || detail === "counted"
       ? [paragraph(sentence(reminder))]
       : [paragraph(sentence(reminder)), { kind: "quote", label: "Đang chờ", text: names(reminder) }],
   );
