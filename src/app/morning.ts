@@ -58,6 +58,15 @@ function readMorning(ports: Ports): Morning | undefined {
   return { book: { ...rest, roster, holidays }, cycle, followed, staffing, today };
 }
 
+/** What was kept for the digest today waits for tomorrow's. */
+function withoutToday(morning: Morning): Morning {
+  const { book, today } = morning;
+  const outbox = book.outbox.filter(
+    ({ value }) => value.status !== "forDigest" || dayOf(value.createdAt) < today,
+  );
+  return { ...morning, book: { ...book, outbox } };
+}
+
 function reminders({ book, cycle, today }: Morning, at: Instant): readonly Reminder[] {
   return remindersOf({
     cycle,
@@ -74,11 +83,30 @@ function reminders({ book, cycle, today }: Morning, at: Instant): readonly Remin
   });
 }
 
-/** The morning run (06:00): what waits and what is due for each approver, in one letter; and the roll followed. */
-export function morning(ports: Ports): void {
+/** Until when Google may start the morning run (06:00 to 07:00, https://developers.google.com/apps-script/guides/triggers/installable). */
+const MORNING_ENDS = "07:00";
+
+/** True where this morning's run was lost, or found the lock taken: letters kept since yesterday, or something due. */
+export function morningWasMissed(glance: Book, now: Instant): boolean {
+  const today = dayOf(now);
+  const cycle = currentCycle(glance);
+  if (!cycle || now < `${today}T${MORNING_ENDS}`) return false;
+  const { holidays, system } = glance;
+  const kept = glance.outbox.some(
+    ({ value }) => value.status === "forDigest" && dayOf(value.createdAt) < today,
+  );
+  return kept || remindsOn({ cycle, holidays, remindedOn: system.remindedOn, today });
+}
+
+/**
+ * The morning run (06:00): what waits and what is due for each approver, in one letter; and the roll followed. Made up
+ * for later in the day it takes only what was kept before today, so that nobody gets two letters.
+ */
+export function morning(ports: Ports, madeUpFor: "on time" | "made up" = "on time"): void {
   const committed = underLock(ports, LOCK_MS, () => {
-    const read = readMorning(ports);
-    if (!read) return undefined;
+    const found = readMorning(ports);
+    if (!found) return undefined;
+    const read = madeUpFor === "on time" ? found : withoutToday(found);
     const { book, cycle, followed, staffing, today } = read;
     const now = ports.clock.now();
     const draft = new Draft(book, now, ports);
