@@ -23,6 +23,10 @@ export const ENTRY_POINTS = {
  * by name and without an argument, so each has a top-level function, which opens its dialog.
  */
 export const OFFICE_DIALOGS = [
+  "close-cycle",
+  "reopen-cycle",
+  "freeze-cycle",
+  "amend-cycle",
   "enter-registration",
   "enter-self-assessment",
   "withdraw-for",

@@ -44,6 +44,9 @@ function withValue(cycle: Cycle, key: string, value: string): Outcome<Cycle> {
     const problem = "problems" in read ? (read.problems[0] ?? "") : read.message;
     return refuse("bad-value", problem.replace("Cấu hình, ", ""));
   }
+  if (value === "" && settingsOf(read.value)[key] !== "") {
+    return refuse("bad-value", `“${key}” không thể để trống; cần giá trị mới.`);
+  }
   const { state, version, amendedBy, criteria } = cycle;
   const kept = { state, version, amendedBy, ...(criteria ? { criteria } : {}) };
   return accept({ ...read.value, ...kept, targets: { ...read.value.targets, until: cycle.targets.until } });

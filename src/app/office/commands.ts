@@ -1,8 +1,10 @@
+import { amendCycleDialog } from "./amend-cycle.ts";
 import { correctDecisionDialog } from "./correct-decision.ts";
 import { earlierResultDialog } from "./earlier-result.ts";
 import { endDelegationCommand } from "./end-delegation.ts";
 import { enterRegistrationDialog } from "./enter-registration.ts";
 import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
+import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
 import { recordDelegationCommand } from "./record-delegation.ts";
@@ -17,6 +19,10 @@ import { yearTotalsDialog } from "./year-totals.ts";
 
 /** Every dialog of the Office's submenus, in the order of the menu within its group. */
 export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
+  closeCycle,
+  reopenCycle,
+  freezeCycle,
+  amendCycleDialog,
   signDecision,
   correctDecisionDialog,
   revokeTitleDialog,
