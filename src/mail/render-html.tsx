@@ -17,6 +17,8 @@ function Mail({ content, head }: { readonly content: LetterContent; readonly hea
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <meta name="supported-color-schemes" content="light" />
         <meta name="referrer" content="no-referrer" />
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{cleanLine(content.subject)}</title>
