@@ -37,11 +37,14 @@ export const OFFICE_DIALOGS = [
   "earlier-result",
   "typed-results",
   "year-totals",
+  "inspection-file",
   "resend-link",
   "reassign",
   "record-delegation",
   "end-delegation",
   "rule-union-step",
+  "record-meeting",
+  "compare-scores",
 ];
 
 /** `resend-link` → `menuResendLink`; `src/google/office-menu.ts` names it the same. */

@@ -143,6 +143,11 @@ export function approversOf(dossier: Dossier, staffing: Staffing, cycle: Heads, 
   };
 }
 
+/** Who appraises for a unit on that day, whosever the dossier: its head, or their delegate. */
+export function unitHolder(unit: Unit, staffing: Staffing, cycle: Heads, day: Day): StepHolder | undefined {
+  return withDelegate(unitStepChain([], unit, cycle)[0], "unit", [], staffing, day);
+}
+
 /** Who decides lists on that day: the head of the agency, or their delegate. */
 export function listHolder(staffing: Staffing, cycle: Pick<Cycle, "headEmail">, day: Day): StepHolder {
   return withDelegate(cycle.headEmail, "list", [], staffing, day) ?? { address: cycle.headEmail };

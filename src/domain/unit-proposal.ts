@@ -9,6 +9,8 @@ export interface UnitProposal {
   readonly number: number;
   readonly madeAt: Instant;
   readonly madeBy: string;
+  /** Who delegated, where `madeBy` acted for somebody else. */
+  readonly onBehalfOf?: string;
   /** Mã CCVC. */
   readonly proposed: readonly string[];
   /** Mã CCVC → cause. */

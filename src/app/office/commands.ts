@@ -1,13 +1,16 @@
 import { amendCycleDialog } from "./amend-cycle.ts";
+import { compareScores } from "./compare-scores.ts";
 import { correctDecisionDialog } from "./correct-decision.ts";
 import { earlierResultDialog } from "./earlier-result.ts";
 import { endDelegationCommand } from "./end-delegation.ts";
 import { enterRegistrationDialog } from "./enter-registration.ts";
 import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
+import { inspectionFileDialog } from "./inspection-file.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
 import { recordDelegationCommand } from "./record-delegation.ts";
+import { recordMeetingCommand } from "./record-meeting.ts";
 import { resendLink } from "./resend-link.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
 import { ruleUnionStep } from "./rule-union-step.ts";
@@ -29,6 +32,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   earlierResultDialog,
   typedResultsDialog,
   yearTotalsDialog,
+  inspectionFileDialog,
   enterRegistrationDialog,
   enterSelfAssessmentDialog,
   withdrawFor,
@@ -37,6 +41,8 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   recordDelegationCommand,
   endDelegationCommand,
   ruleUnionStep,
+  recordMeetingCommand,
+  compareScores,
   settleAttentionDialog,
 ];
 

@@ -19,10 +19,12 @@ export const unitProposalRow: RowCodec<UnitProposal> = {
     "Được đề nghị": proposal.proposed.join(SEPARATOR),
     "Chưa đề nghị": JSON.stringify(proposal.notProposed),
     "Mã băm nội dung": proposal.contentHash,
+    "Thay cho": proposal.onBehalfOf ?? "",
   }),
   read: (row) => {
     const proposed = row.text("Được đề nghị");
     const causes = Object.entries(objectFrom(row, "Chưa đề nghị", row.text("Chưa đề nghị")));
+    const onBehalfOf = row.text("Thay cho");
     const proposal: UnitProposal = {
       year: row.whole("Năm"),
       unitId: row.text("Mã đơn vị"),
@@ -33,6 +35,7 @@ export const unitProposalRow: RowCodec<UnitProposal> = {
       proposed: proposed === "" ? [] : proposed.split(SEPARATOR),
       notProposed: Object.fromEntries(causes.map(([personId, cause]) => [personId, String(cause)])),
       contentHash: row.text("Mã băm nội dung"),
+      ...(onBehalfOf === "" ? {} : { onBehalfOf }),
     };
     return row.failed ? undefined : proposal;
   },

@@ -15,12 +15,7 @@ interface FrameProps {
 export function Frame({ agency, year, step, heading, aside, children }: FrameProps) {
   return (
     <>
-      <header class="masthead">
-        <p class="programme">
-          Công dân học tập{year === undefined ? null : <span class="year"> · Năm {year}</span>}
-        </p>
-        {agency ? <p class="agency">{agency}</p> : null}
-      </header>
+      <Masthead agency={agency} year={year} />
       <main id="page" class="page">
         {step ? <p class="step">{step}</p> : null}
         <h1>
@@ -30,6 +25,19 @@ export function Frame({ agency, year, step, heading, aside, children }: FramePro
         {children}
       </main>
     </>
+  );
+}
+
+/** The programme's name, the year, the agency. */
+export function Masthead(props: { readonly agency: string | undefined; readonly year: number | undefined }) {
+  const { agency, year } = props;
+  return (
+    <header class="masthead">
+      <p class="programme">
+        Công dân học tập{year === undefined ? null : <span class="year"> · Năm {year}</span>}
+      </p>
+      {agency ? <p class="agency">{agency}</p> : null}
+    </header>
   );
 }
 

@@ -1,0 +1,247 @@
+import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
+import type { Cycle } from "../domain/cycle.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { type MeetingRecord, recordMeeting, votesFor, votesFromText } from "../domain/meeting-rules.ts";
+import type { OfficeField, OfficeForm, OfficeValues } from "../domain/office-form.ts";
+import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import { hasLeft, unitOn } from "../domain/roster-rules.ts";
+import { causeOfFailure, lowest, total } from "../domain/scoring.ts";
+import { dossiersOfUnit } from "../domain/unit-proposal-rules.ts";
+import { type Answer, atField, done } from "./answer.ts";
+import type { Book, Wanted } from "./book.ts";
+import { commitDraft } from "./commit-draft.ts";
+import { Draft } from "./draft.ts";
+import type { Ports } from "./ports.ts";
+import type { Transacted } from "./transact.ts";
+
+/** What recording a meeting reads. */
+export const MEETING: Wanted = { roster: true, dossiers: "all", meetings: true };
+
+/** Whose meeting it is: a unit's, or the agency's (empty id). */
+export interface MeetingPlace {
+  readonly unitId: string;
+  readonly unitName: string;
+}
+
+type Candidate = Extract<Dossier, { appraisal: unknown; union: unknown }>;
+
+/** Whom a meeting considers: unit and union done, decided or not. */
+export function candidatesOf(
+  { unitId }: Pick<MeetingPlace, "unitId">,
+  book: Pick<Book, "dossiers" | "roster">,
+  cycle: Cycle,
+  day: Day,
+): readonly Candidate[] {
+  const all = book.dossiers.map(({ value }) => value).filter(({ year }) => year === cycle.year);
+  const members = unitId === "" ? all : dossiersOfUnit(all, unitId, book.roster.units, cycle, day);
+  return members.filter((dossier): dossier is Candidate => "appraisal" in dossier && "union" in dossier);
+}
+
+/** Names of a unit's people, as a start for who was there. */
+function namesOf({ unitId }: MeetingPlace, { roster }: Book, day: Day): string {
+  if (unitId === "") return "";
+  return roster.people
+    .filter(
+      (person) =>
+        (person.joined === "" || person.joined <= day) &&
+        !hasLeft(person, day) &&
+        unitOn(roster.units, person.unitId, day)?.id === unitId,
+    )
+    .map(({ name }) => name)
+    .join("\n");
+}
+
+/** Candidates shown beside the form; more are told in a number. */
+const MOST_SHOWN = 60;
+
+function fields(place: MeetingPlace, book: Book, day: Day): readonly OfficeField[] {
+  return [
+    { name: "day", label: "Ngày họp", type: "date", required: true, value: day },
+    {
+      name: "startsAt",
+      label: "Bắt đầu lúc",
+      type: "text",
+      required: true,
+      maxLength: 5,
+      help: "Giờ và phút, ví dụ 14:00.",
+    },
+    {
+      name: "endsAt",
+      label: "Kết thúc lúc",
+      type: "text",
+      required: true,
+      maxLength: 5,
+      help: "Ví dụ 16:30.",
+    },
+    { name: "place", label: "Địa điểm", type: "text", required: true },
+    {
+      name: "present",
+      label: "Có mặt",
+      type: "textarea",
+      required: true,
+      value: namesOf(place, book, day),
+      help: "Mỗi người một dòng; xóa tên người vắng. Có thể ghi chức vụ sau dấu phẩy.",
+    },
+    {
+      name: "absent",
+      label: "Vắng mặt",
+      type: "textarea",
+      help: "Mỗi người một dòng, kèm lý do: Nông Văn An (công tác). Không ghi thông tin sức khỏe.",
+    },
+    {
+      name: "chair",
+      label: "Chủ trì",
+      type: "text",
+      required: true,
+      help: "Là một trong những người có mặt.",
+    },
+    {
+      name: "secretary",
+      label: "Thư ký",
+      type: "text",
+      required: true,
+      help: "Là một trong những người có mặt.",
+    },
+    {
+      name: "opinions",
+      label: "Ý kiến tại cuộc họp",
+      type: "textarea",
+      help: "Ghi như sẽ vào biên bản, mỗi ý một dòng.",
+    },
+    {
+      name: "inFavour",
+      label: "Số phiếu đồng ý cho mỗi người",
+      type: "number",
+      help: "Chung cho tất cả những người được xét; để trống nếu không biểu quyết.",
+    },
+    { name: "against", label: "Số phiếu không đồng ý cho mỗi người", type: "number" },
+    {
+      name: "others",
+      label: "Người có kết quả biểu quyết khác",
+      type: "textarea",
+      help: "Mỗi người một dòng: CB0012: 9/2 ý kiến (9 phiếu đồng ý, 2 phiếu không).",
+    },
+  ];
+}
+
+/** Ghi cuộc họp: what the form asks about the meeting of a unit, or of the agency. */
+export function meetingForm(place: MeetingPlace, book: Book, cycle: Cycle, day: Day): OfficeForm {
+  const candidates = candidatesOf(place, book, cycle, day);
+  const rows = candidates
+    .slice(0, MOST_SHOWN)
+    .map((dossier) => [
+      `${dossier.name} (${dossier.personId})`,
+      String(total(dossier.appraisal.scores)),
+      String(lowest(dossier.appraisal.scores)),
+      causeOfFailure(dossier.appraisal.scores, cycle) === "" ? "Đủ điều kiện" : "Chưa đủ điều kiện",
+    ]);
+  return {
+    title: `Cuộc họp ${place.unitName}`,
+    intro: ["Ghi cuộc họp đã diễn ra. Biên bản chỉ được lập từ nội dung ghi ở đây."],
+    fields: fields(place, book, day),
+    facts: [{ label: "Người được xét", value: `${candidates.length} người đã thẩm định xong` }],
+    ...(rows.length === 0
+      ? {}
+      : {
+          table: {
+            caption: "Những người được xét",
+            head: ["Họ và tên (mã)", "Tổng", "Thấp nhất", "Theo điểm"],
+            rows,
+          },
+        }),
+    button: "Ghi cuộc họp",
+  };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** `14:00`, `14h00` or `8h` on that day. */
+function momentOf(day: Day, time: string): Outcome<Instant> {
+  const found = /^(\d{1,2})\s*[:hg]\s*(\d{2})?$/iu.exec(time.trim());
+  const hours = Number(found?.[1]);
+  const minutes = Number(found?.[2] ?? "0");
+  if (!found || hours > 23 || minutes > 59) {
+    return refuse("bad-time", `Giờ “${time.slice(0, 20)}” không đọc được; cần dạng 14:00.`);
+  }
+  const two = (value: number) => String(value).padStart(2, "0");
+  return accept(`${day}T${two(hours)}:${two(minutes)}:00.000+07:00`);
+}
+
+/** Where each refusal of the rules is shown. */
+const FIELDS: Readonly<Record<string, string>> = {
+  "not-yet-held": "startsAt",
+  "end-before-start": "endsAt",
+  "not-yet-over": "endsAt",
+  "missing-place": "place",
+  "nobody-present": "present",
+  "present-twice": "present",
+  "present-and-absent": "absent",
+  "chair-not-present": "chair",
+  "secretary-not-present": "secretary",
+  "chair-is-secretary": "secretary",
+  "not-a-candidate": "others",
+  "votes-exceed-present": "inFavour",
+  "voted-twice": "others",
+};
+
+function typedVotes(values: OfficeValues, candidates: readonly string[]) {
+  const others = votesFromText(values.others ?? "");
+  if (!others.ok) return others;
+  const { inFavour = "", against = "" } = values;
+  const common =
+    inFavour === "" && against === "" ? undefined : { inFavour: Number(inFavour), against: Number(against) };
+  return accept(votesFor(candidates, common, others.value));
+}
+
+/** Records the meeting that was typed; the lock is held. */
+export function writeMeeting(
+  { unitId, unitName }: MeetingPlace,
+  values: OfficeValues,
+  by: string,
+  book: Book,
+  cycle: Cycle,
+  ports: Ports,
+): Answer | Transacted {
+  const now = ports.clock.now();
+  const { day = "", startsAt = "", endsAt = "", place = "", chair = "", secretary = "" } = values;
+  const startedAt = momentOf(day, startsAt);
+  if (!startedAt.ok) return atField("startsAt", startedAt);
+  const endedAt = momentOf(day, endsAt);
+  if (!endedAt.ok) return atField("endsAt", endedAt);
+  const candidates = candidatesOf({ unitId }, book, cycle, dayOf(now)).map(({ personId }) => personId);
+  const votes = typedVotes(values, candidates);
+  if (!votes.ok) return atField("others", votes);
+  const record: MeetingRecord = {
+    year: cycle.year,
+    unitId,
+    unitName,
+    startedAt: startedAt.value,
+    endedAt: endedAt.value,
+    place,
+    chair,
+    secretary,
+    present: linesOf(values.present ?? ""),
+    absent: linesOf(values.absent ?? ""),
+    opinions: values.opinions ?? "",
+    votes: votes.value,
+    recordedBy: by,
+    recordedAt: now,
+  };
+  const recorded = book.meetings.map(({ value }) => value);
+  const outcome = recordMeeting(record, { now, candidates, recorded });
+  if (!outcome.ok) {
+    const field = FIELDS[outcome.code];
+    return field === undefined ? outcome : atField(field, outcome);
+  }
+  const meeting = outcome.value;
+  const draft = new Draft(book, now, ports);
+  draft.note({ type: "MeetingRecorded", meeting }, cycle.year, "", by);
+  draft.also({ meetings: [{ value: meeting }] });
+  const message = `Đã ghi cuộc họp số ${meeting.number} năm ${meeting.year} (${unitName}): ${meeting.present.length} người có mặt, ${meeting.absent.length} người vắng mặt.`;
+  return { answer: done(message), committed: commitDraft(draft, book, ports) };
+}
