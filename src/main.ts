@@ -25,7 +25,7 @@ import { assertTriggered, rungForm, type TriggerEvent } from "./google/trigger-e
 import { ASSETS } from "./pages/assets.ts";
 import type { FormDrawn } from "./pages/client/contract.ts";
 import type { Page } from "./pages/page.ts";
-import { renderOfficeForm, renderPage } from "./pages/render-page.tsx";
+import { renderBody, renderOfficeForm, renderPage } from "./pages/render-page.tsx";
 import { type MenuItem, showDialog, showOfficeForm } from "./show-dialog.ts";
 import { showLink } from "./show-link.ts";
 
@@ -38,11 +38,12 @@ export function doGet(event: { readonly parameter?: Readonly<Record<string, stri
 }
 
 /**
- * A click on a page or a dialog. Any visitor may call it: nothing is trusted but the token. What a dialog asks next is
- * drawn here and goes into the dialog as it is.
+ * A click on a page or a dialog. Any visitor may call it: nothing is trusted but the token. What a dialog asks next, or a
+ * page that is out of date, is drawn here and goes into its place as it is.
  */
 export function rpc(request: unknown): Answer | FormDrawn {
   const answer = answerRpc(request, connect());
+  if ("opened" in answer) return { ok: true, html: renderBody(showLink(answer.opened, answer.token)) };
   return "form" in answer ? { ok: true, html: renderOfficeForm(answer.command, answer.form) } : answer;
 }
 

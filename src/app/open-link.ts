@@ -1,69 +1,32 @@
-import { approversOf, holds } from "../domain/approvers.ts";
-import type { CriteriaSet } from "../domain/criteria.ts";
-import type { Cycle } from "../domain/cycle.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { type Refusal, refuse } from "../domain/refusal.ts";
-import { sameAddress } from "../domain/roster-rules.ts";
-import { runEndingIn } from "../domain/run-of-years.ts";
-import type { ListRow } from "./book.ts";
-import { findDossier } from "./find-dossier.ts";
-import { criteriaOf, cycleOf, listKey, membersOf } from "./find-in-book.ts";
-import { readToken, type TokenPayload } from "./link.ts";
-import { pastOf } from "./past-of.ts";
+import { type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
+import { type OpenedInspection, openInspection } from "./export-inspection.ts";
+import { readToken } from "./link.ts";
+import { type OpenedDossier, openDossier } from "./open-dossier.ts";
+import { type OpenedList, openList } from "./open-list.ts";
+import { type OpenedOwnPage, openOwnPage } from "./open-own-page.ts";
+import { type OpenedQueue, openQueue } from "./open-queue.ts";
+import { type OpenedReview, openReview } from "./open-review.ts";
 import type { Ports } from "./ports.ts";
+import { type OpenedForm, openForm } from "./unit-forms.ts";
 
 /** What a link shows when it is opened; nothing is changed by looking. */
 export type Opened =
-  | {
-      readonly kind: "unit" | "union";
-      readonly dossier: Dossier;
-      readonly cycle: Cycle;
-      readonly criteria: CriteriaSet | undefined;
-      readonly movedOn: boolean;
-    }
-  | {
-      readonly kind: "list";
-      readonly list: ListRow;
-      readonly members: readonly Dossier[];
-      readonly cycle: Cycle;
-      /** Số năm liền a member would have if recognised this year. */
-      readonly streakOf: (personId: string) => number;
-    }
+  | OpenedDossier
+  | OpenedQueue
+  | OpenedOwnPage
+  | OpenedReview
+  | OpenedList
+  | OpenedForm
+  | OpenedInspection
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 function refused(code: string, message: string): Opened {
   return { kind: "refused", refusal: refuse(code, message) };
 }
 
-function openDossier(token: TokenPayload, kind: "unit" | "union", ports: Ports): Opened {
-  const { book, stored } = findDossier(token.d, token.r, { units: true, criteria: true }, ports);
-  const cycle = stored && cycleOf(book, stored.value.year);
-  if (!stored || !cycle)
-    return refused("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
-  const approvers = approversOf(stored.value, book.roster, cycle, ports.clock.now());
-  if (!holds(approvers[kind], token.a)) {
-    return refused(
-      "not-approver",
-      "Đồng chí không còn là người phụ trách bước này của hồ sơ. Nếu chưa đúng, đề nghị liên hệ Văn phòng.",
-    );
-  }
-  const criteria = criteriaOf(book, cycle);
-  return { kind, dossier: stored.value, cycle, criteria, movedOn: stored.value.version !== token.v };
-}
-
-function openList(token: TokenPayload, ports: Ports): Opened {
-  const book = ports.ledger.read({ lists: true, dossiers: "all" });
-  const list = book.lists
-    .map(({ value }) => value)
-    .find((candidate) => listKey(candidate.year, candidate.number) === token.d);
-  const cycle = list && cycleOf(book, list.year);
-  if (!list || !cycle)
-    return refused("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
-  if (!sameAddress(token.a, cycle.headEmail))
-    return refused("not-approver", "Chỉ Thủ trưởng cơ quan xem và phê duyệt danh sách này.");
-  const past = pastOf(book);
-  const streakOf = (personId: string) => runEndingIn(past(personId), cycle.year).length;
-  return { kind: "list", list, members: membersOf(book, list), cycle, streakOf };
+/** What was found, or why it is not shown. */
+function openedOr<T extends Opened>(outcome: Outcome<T>): Opened {
+  return outcome.ok ? outcome.value : { kind: "refused", refusal: outcome };
 }
 
 /** GET: shows what a link leads to, as it stands now. */
@@ -73,9 +36,21 @@ export function openLink(token: unknown, ports: Ports): Opened {
   switch (read.value.p) {
     case "unit":
     case "union":
-      return openDossier(read.value, read.value.p, ports);
+      return openedOr(openDossier(read.value, read.value.p, ports));
+    case "queue":
+      return openedOr(openQueue(read.value, ports));
+    case "person":
+      return openedOr(openOwnPage(read.value, ports));
+    case "review":
+      return openedOr(openReview(read.value, ports));
+    case "meeting":
+    case "unit-proposal":
+    case "leniency":
+      return openedOr(openForm(read.value, read.value.p, ports));
     case "decide":
-      return openList(read.value, ports);
+      return openedOr(openList(read.value, ports));
+    case "inspection":
+      return openedOr(openInspection(read.value, ports));
     default:
       return refused("bad-link", "Liên kết này chỉ dùng trong bảng tính của Văn phòng.");
   }

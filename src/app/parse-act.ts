@@ -1,7 +1,9 @@
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
-import type { DossierAct } from "./act-on-dossier.ts";
+import { type DossierAct, type ManyAct, parseDossierAct, parseManyAct } from "./appraisal-acts.ts";
 import type { DecideAct } from "./decide-list.ts";
 import type { OpenCycleAct } from "./open-cycle.ts";
+import { type PersonAct, parsePersonAct, type ReviewAct, type SeenAct } from "./person-acts.ts";
+import { parseSendBack, type SendBackAct } from "./send-back-list.ts";
 
 /** What the Office may ask from the menu's dialogs. */
 export interface OfficeAct {
@@ -17,7 +19,23 @@ export interface OfficeFormAct {
   readonly values: Readonly<Record<string, string>>;
 }
 
-export type Act = DossierAct | DecideAct | OfficeAct | OpenCycleAct | OfficeFormAct;
+/** What the link leads to, drawn again as it stands now; changes nothing. */
+export interface ShowAct {
+  readonly kind: "show";
+}
+
+export type Act =
+  | SendBackAct
+  | PersonAct
+  | ReviewAct
+  | SeenAct
+  | ShowAct
+  | DossierAct
+  | ManyAct
+  | DecideAct
+  | OfficeAct
+  | OpenCycleAct
+  | OfficeFormAct;
 
 /** Longest reason a page may send, in characters. */
 const LONGEST_TEXT = 2000;
@@ -53,25 +71,6 @@ function present<T>(value: unknown): T | undefined {
   return value === null || value === undefined ? undefined : (value as T);
 }
 
-function withReason({ version, reason: given }: Fields) {
-  const reason = present<string>(given);
-  return { version: Number(version), ...(reason === undefined ? {} : { reason }) };
-}
-
-function parseAppraise(fields: Fields): Outcome<Act> {
-  const { scores, digital, proficient } = fields;
-  if (scores !== undefined && scores !== null && !isFields(scores)) return malformed("scores");
-  if (!isOptional(digital, "boolean")) return malformed("digital");
-  if (!isOptional(proficient, "boolean")) return malformed("proficient");
-  return accept({
-    kind: "appraise",
-    ...withReason(fields),
-    ...(isFields(scores) ? { scores } : {}),
-    ...(typeof digital === "boolean" ? { digital } : {}),
-    ...(typeof proficient === "boolean" ? { proficient } : {}),
-  });
-}
-
 function parseDecide(fields: Fields): Outcome<Act> {
   const { except: struckOut, number: givenNumber, date: givenDate } = fields;
   const except = present<unknown>(struckOut) ?? {};
@@ -104,7 +103,7 @@ function parseOfficeForm(kind: OfficeFormAct["kind"], { command, values }: Field
 /** An act as a stranger's browser sent it: checked for shape before anything looks at it. */
 export function parseAct(value: unknown): Outcome<Act> {
   if (!isFields(value)) return malformed("act");
-  const { kind, version, reason } = value;
+  const { kind } = value;
   switch (kind) {
     case "setup":
     case "propose":
@@ -112,21 +111,38 @@ export function parseAct(value: unknown): Outcome<Act> {
     case "check":
       return accept({ kind });
     case "open-cycle":
-      return accept({ kind, confirms: typeof value.confirms === "string" ? value.confirms.slice(0, 64) : "" });
+      return accept({
+        kind,
+        confirms: typeof value.confirms === "string" ? value.confirms.slice(0, 64) : "",
+      });
     case "decide":
       return parseDecide(value);
+    case "send-back":
+      return parseSendBack(value);
     case "office":
     case "office-view":
       return parseOfficeForm(kind, value);
+    case "show":
+      return accept({ kind });
+    case "seen":
+      return accept({ kind });
+    case "withdraw":
+    case "request-review":
+    case "keep-appraisal":
+    case "reopen-appraisal":
+      return parsePersonAct(kind, value, malformed);
     case "appraise":
+    case "prepare":
     case "return":
+    case "take-back":
     case "concur":
     case "object":
-      break;
+      return parseDossierAct(kind, value, malformed);
+    case "appraise-many":
+    case "prepare-many":
+    case "concur-many":
+      return parseManyAct(kind, value, malformed);
     default:
       return malformed("kind");
   }
-  if (typeof version !== "number") return malformed("version");
-  if (!isOptional(reason, "string")) return malformed("reason");
-  return kind === "appraise" ? parseAppraise(value) : accept({ kind, ...withReason(value) });
 }

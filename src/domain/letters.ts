@@ -9,7 +9,8 @@ import type { Reminder } from "./reminders.ts";
 /**
  * What a signed link lets its reader do: the unit step, the union step, the list; everything that waits for one
  * approver (`queue`, subject: the year); a person's own page (`person`); the answer to a request for review (`review`);
- * a unit's meeting (`meeting`) and its own proposal (`unit-proposal`), subject of both: `2026/P01`.
+ * scores compared (`leniency`, subject: the year); a unit's meeting (`meeting`) and its own proposal (`unit-proposal`), subject of both: `2026/P01`;
+ * the inspection file of one person's year (`inspection`), made for whoever took it out.
  */
 export type LinkPurpose =
   | "unit"
@@ -19,7 +20,9 @@ export type LinkPurpose =
   | "person"
   | "review"
   | "meeting"
-  | "unit-proposal";
+  | "unit-proposal"
+  | "leniency"
+  | "inspection";
 
 /** Every purpose of a link. */
 export const LINK_PURPOSES: readonly LinkPurpose[] = [
@@ -31,6 +34,8 @@ export const LINK_PURPOSES: readonly LinkPurpose[] = [
   "review",
   "meeting",
   "unit-proposal",
+  "leniency",
+  "inspection",
 ];
 
 /**

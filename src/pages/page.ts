@@ -11,8 +11,14 @@ import type {
   Revoked,
   Submitted,
 } from "../domain/dossier.ts";
+import type { EvidenceFinding } from "../domain/evidence-findings.ts";
 import type { OfficeForm } from "../domain/office-form.ts";
 import type { AnswerLink } from "./client/contract.ts";
+import type { InspectionPage } from "./page-inspection.ts";
+import type { FormPage } from "./page-form.ts";
+import type { SentBackListPage } from "./page-list.ts";
+import type { PersonPage, ReviewPage } from "./page-person.ts";
+import type { QueuePage } from "./page-queue.ts";
 
 /** What a page that acts carries: the token of the state shown, and that state's version. */
 interface Acting {
@@ -20,19 +26,30 @@ interface Acting {
   readonly version: number;
 }
 
+/** What an approver finds beside a dossier. */
+interface Beside {
+  readonly lastYear?: Dossier | undefined;
+  readonly findings: readonly EvidenceFinding[];
+  /** Who delegated to the reader; empty where the reader acts in person. */
+  readonly onBehalfOf: string;
+}
+
 /** Bước đơn vị: the unit appraises one dossier. */
-export interface UnitStepPage extends Acting {
+export interface UnitStepPage extends Acting, Beside {
   readonly kind: "unit-step";
   readonly cycle: Cycle;
   readonly criteria: CriteriaSet;
   readonly dossier: Submitted;
-  readonly lastYear?: Dossier | undefined;
+  /** The deputy prepares: the head confirms. */
+  readonly prepares: boolean;
+  /** Who appraises. */
+  readonly head: string;
   /** What happened since the link was sent; empty for nothing. */
   readonly notice: string;
 }
 
 /** Bước Công đoàn: the union gives its opinion; before the unit where both work side by side. */
-export interface UnionStepPage extends Acting {
+export interface UnionStepPage extends Acting, Beside {
   readonly kind: "union-step";
   readonly cycle: Cycle;
   readonly criteria: CriteriaSet;
@@ -62,7 +79,10 @@ export interface DecidePage extends Acting {
   readonly list: ListShown;
   /** In the order of the list; those not proposed too. */
   readonly people: readonly ListedPerson[];
-  readonly notice: string;
+  /** What changed since the list was sent, in words: it cannot be approved then. */
+  readonly changes: readonly string[];
+  /** Who delegated, where it is the delegate who decides; empty otherwise. */
+  readonly onBehalfOf: string;
 }
 
 /** What was just done, or may be read: a message and where to go on. */
@@ -73,8 +93,8 @@ export interface DonePage {
   readonly links: readonly AnswerLink[];
 }
 
-/** A step that is done already: shows what was recorded for this dossier. */
-export interface RecordedPage {
+/** A step that is done already: shows what was recorded for this dossier. With a token a return may be taken back. */
+export interface RecordedPage extends Partial<Acting> {
   readonly kind: "recorded";
   readonly cycle: Cycle;
   readonly criteria: CriteriaSet;
@@ -171,12 +191,18 @@ export type DialogPage = SetupDialog | OpenCycleDialog | ProposeDialog | ReportD
 
 /** Whatever the web app or the sheet's menu shows. */
 export type Page =
+  | PersonPage
+  | ReviewPage
   | UnitStepPage
+  | QueuePage
   | UnionStepPage
   | DecidePage
   | DonePage
   | RecordedPage
   | RecordedListPage
+  | SentBackListPage
+  | FormPage
+  | InspectionPage
   | RefusedPage
   | LoginsPage
   | ErrorPage

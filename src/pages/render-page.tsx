@@ -3,12 +3,19 @@ import { renderToString } from "preact-render-to-string";
 import type { OfficeForm } from "../domain/office-form.ts";
 import type { PageData } from "./client/contract.ts";
 import type { Assets, Page } from "./page.ts";
+import { pageData } from "./page-data.ts";
 import { Decide } from "./steps/decide.tsx";
 import { DialogBody } from "./steps/dialogs.tsx";
+import { InspectionPart } from "./steps/inspection.tsx";
 import { DonePart, ErrorPart, LoginsPart, RefusedPart } from "./steps/messages.tsx";
+import { FormOfLink } from "./steps/form-of-link.tsx";
 import { OfficeFormPart } from "./steps/office-form.tsx";
+import { Person } from "./steps/person.tsx";
+import { Queue } from "./steps/queue.tsx";
 import { Recorded } from "./steps/recorded.tsx";
 import { RecordedList } from "./steps/recorded-list.tsx";
+import { Review } from "./steps/review.tsx";
+import { SentBackList } from "./steps/sent-back-list.tsx";
 import { UnionStep } from "./steps/union-step.tsx";
 import { UnitStep } from "./steps/unit-step.tsx";
 import { titleOf } from "./title-of.ts";
@@ -36,12 +43,22 @@ export function renderPage(page: Page, assets: Assets): RenderedPage {
       '<meta name="format-detection" content="telephone=no">',
       renderToString(<title>{title}</title>),
       `<style>${closed(assets.style, "style")}</style></head><body>`,
-      renderToString(<Shown page={page} />),
-      data === undefined ? "" : `<script type="application/json" id="page-data">${embedded(data)}</script>`,
+      body(page, data),
       data === undefined ? "" : `<script>${closed(assets.script, "script")}</script>`,
       "</body></html>",
     ].join(""),
   };
+}
+
+/** A page's body, to be drawn anew in the place of the one that is open; its script runs already. */
+export function renderBody(page: Page): string {
+  return body(page, pageData(page));
+}
+
+function body(page: Page, data: PageData | undefined): string {
+  const drawn = renderToString(<Shown page={page} />);
+  if (data === undefined) return drawn;
+  return `${drawn}<script type="application/json" id="page-data">${embedded(data)}</script>`;
 }
 
 /** What stands in a dialog that asks, for one that is open already: it goes in the place of what `#page` holds. */
@@ -53,14 +70,24 @@ function Shown({ page }: { readonly page: Page }): ComponentChild {
   switch (page.kind) {
     case "unit-step":
       return <UnitStep page={page} />;
+    case "queue":
+      return <Queue page={page} />;
     case "union-step":
       return <UnionStep page={page} />;
     case "decide":
       return <Decide page={page} />;
+    case "person":
+      return <Person page={page} />;
+    case "review":
+      return <Review page={page} />;
     case "recorded":
       return <Recorded page={page} />;
+    case "sent-back-list":
+      return <SentBackList page={page} />;
     case "recorded-list":
       return <RecordedList page={page} />;
+    case "inspection":
+      return <InspectionPart page={page} />;
     case "done":
       return <DonePart page={page} />;
     case "refused":
@@ -69,6 +96,8 @@ function Shown({ page }: { readonly page: Page }): ComponentChild {
       return <LoginsPart />;
     case "error":
       return <ErrorPart page={page} />;
+    case "form":
+      return <FormOfLink page={page} />;
     case "office-form":
       return (
         <main id="page" class="page dialog">
@@ -78,26 +107,6 @@ function Shown({ page }: { readonly page: Page }): ComponentChild {
     default:
       return <DialogBody page={page} />;
   }
-}
-
-/** What the page's script needs; undefined where there is nothing to act on. */
-function pageData(page: Page): PageData | undefined {
-  if (!("token" in page)) return undefined;
-  const { token, version } = page;
-  if (page.kind === "unit-step") {
-    const { scores, digitalSkills, proficient } = page.dossier.submission;
-    const { passTotal, passFloor } = page.cycle;
-    return {
-      token,
-      version,
-      selfAssessed: { scores, digital: digitalSkills, proficient, passTotal, passFloor },
-    };
-  }
-  if (page.kind === "open-cycle") return { token, version, confirms: page.confirms };
-  if (page.kind === "decide") {
-    return { token, version, proposed: page.people.filter((one) => one.dossier.proposal.proposed).length };
-  }
-  return { token, version };
 }
 
 /** JSON that cannot end the script element it stands in, nor open a comment. */

@@ -5,20 +5,31 @@ export function titleOf(page: Page): string {
   switch (page.kind) {
     case "unit-step":
       return `Thẩm định: ${page.dossier.name}`;
+    case "queue":
+      return `Việc đang chờ: ${page.items.length} hồ sơ`;
     case "union-step":
       return `Ý kiến Công đoàn: ${page.dossier.name}`;
+    case "person":
+      return `Hồ sơ của ${page.dossier.name}`;
+    case "review":
+      return `Đề nghị xem xét lại: ${page.dossier.name}`;
     case "recorded":
       return `Hồ sơ: ${page.dossier.name}`;
     case "decide":
       return `Danh sách số ${page.list.number} năm ${page.cycle.year}: chờ phê duyệt`;
+    case "sent-back-list":
+      return `Danh sách số ${page.list.number} năm ${page.cycle.year}: đã trả lại`;
     case "recorded-list":
       return `Danh sách số ${page.list.number} năm ${page.cycle.year}: đã phê duyệt`;
+    case "inspection":
+      return `Hồ sơ kiểm tra năm ${page.inspection.year}: ${page.inspection.name || page.inspection.personId}`;
     case "done":
       return page.message;
     case "refused":
       return "Chưa thực hiện được";
     case "logins":
       return "Không mở được liên kết?";
+    case "form":
     case "office-form":
       return page.form.title;
     case "error":

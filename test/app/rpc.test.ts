@@ -130,7 +130,7 @@ describe("GET shows, a click acts", () => {
   test("opening a link changes nothing", () => {
     const office = officeWithResponse();
     const commits = office.commits;
-    expect(openLink(linkTo(office, UNIT.headEmail), office)).toMatchObject({ kind: "unit", movedOn: false });
+    expect(openLink(linkTo(office, UNIT.headEmail), office)).toMatchObject({ kind: "unit", sentVersion: 1 });
     expect(office.commits).toBe(commits);
   });
 
@@ -145,7 +145,7 @@ describe("GET shows, a click acts", () => {
       values: answers(),
     });
     drainResponses(office);
-    expect(openLink(old, office)).toMatchObject({ kind: "unit", movedOn: true, dossier: { version: 2 } });
+    expect(openLink(old, office)).toMatchObject({ kind: "unit", sentVersion: 1, dossier: { version: 2 } });
   });
 
   test("whoever no longer holds the step sees nothing of the dossier", () => {

@@ -2,7 +2,18 @@ import type { CriteriaSet } from "../../src/domain/criteria.ts";
 import type { AwaitingUnion, Decided, Dossier, Proposed, Submitted } from "../../src/domain/dossier.ts";
 import type { OfficeForm } from "../../src/domain/office-form.ts";
 import type { Page } from "../../src/pages/page.ts";
-import { appraised, at, CYCLE, concurred, EIGHTS, given, submitted } from "../domain/given.ts";
+import type { WaitingShown } from "../../src/pages/page-queue.ts";
+import {
+  APPROVERS,
+  appraised,
+  at,
+  CYCLE,
+  concurred,
+  EIGHTS,
+  given,
+  submitted,
+  UNIT,
+} from "../domain/given.ts";
 
 const COMPETENCES = ["Năng lực tự học", "Năng lực sử dụng công cụ", "Năng lực quan hệ xã hội"];
 
@@ -60,6 +71,21 @@ export function decided(person: Proposed, cause = "", streak = 1): Decided {
     },
   };
 }
+
+/** Somebody who waits for the unit's head. */
+export function waitingUnit(personId: string, name: string): WaitingShown {
+  const dossier = { ...SUBMITTED, personId, name };
+  const lastYear = { ...decided(listed(personId, name)), year: 2025 };
+  const findings = [{ kind: "no-link", indicator: 1 }] as const;
+  return { waiting: { task: "appraise", dossier, approvers: APPROVERS }, row: 2, lastYear, findings };
+}
+
+/** Somebody who waits for the union. */
+export const WAITING_UNION: WaitingShown = {
+  waiting: { task: "union", dossier: { ...AWAITING, personId: "CB0014" }, approvers: APPROVERS },
+  row: 3,
+  findings: [],
+};
 
 const ACTING = { token: "body.signature", version: 3 };
 const LIST = { number: 1, compiledAt: at("11-20 08:30"), contentHash: "9f2b71c04e5d8a16b3aa" };
@@ -138,8 +164,22 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     cycle: CYCLE,
     criteria: CRITERIA,
     dossier: SUBMITTED,
+    prepares: false,
+    head: UNIT.headEmail,
+    findings: [{ kind: "no-link", indicator: 1 }],
+    onBehalfOf: "",
     lastYear: { ...decided(listed("CB0012", "Nông Văn An")), year: 2025 },
     notice: "",
+  },
+  queue: {
+    kind: "queue",
+    ...ACTING,
+    version: 0,
+    approver: UNIT.headEmail,
+    cycle: CYCLE,
+    criteria: CRITERIA,
+    items: [waitingUnit("CB0012", "Nông Văn An"), waitingUnit("CB0013", "Lý Thị Mai"), WAITING_UNION],
+    lists: [],
   },
   "union-step": {
     kind: "union-step",
@@ -147,6 +187,8 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     cycle: CYCLE,
     criteria: CRITERIA,
     dossier: AWAITING,
+    findings: [],
+    onBehalfOf: "",
     notice: "",
   },
   decide: {

@@ -1,5 +1,6 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
 import type { DigestItem, Invitation, Letter, Letterhead, StandIn } from "../../domain/letters.ts";
+import { queueInvitation } from "../../domain/queue-invitation.ts";
 import { type Block, type LetterContent, paragraph } from "../content.ts";
 import { reminderBlocks } from "./reminder-letter.ts";
 
@@ -21,6 +22,13 @@ function standInBlocks(standIn: StandIn | undefined): readonly Block[] {
     onBehalfOf &&
     `Đồng chí xử lý thay ${onBehalfOf} theo ủy quyền đã ghi tại Văn phòng; ý kiến được ghi tên đồng chí và ghi rõ là thay.`;
   return [order, place].flatMap((text) => (text ? [paragraph(text)] : []));
+}
+
+/** The way to everything that waits for the same approver, on one page. */
+function everythingWaiting({ approver, subject }: Invitation, urlOf: UrlOf): Block {
+  const url = urlOf(queueInvitation(approver, Number(subject.slice(0, 4))));
+  const due = "Tất cả hồ sơ đang chờ đồng chí, trên một trang";
+  return { kind: "tasks", tasks: [{ title: "Mở danh sách việc đang chờ", due, url }] };
 }
 
 /** To the unit's appraiser: a dossier waits. */
@@ -48,6 +56,7 @@ export function unitStep(letter: Of<"unit-step">, head: Letterhead, urlOf: UrlOf
         `Đề nghị đồng chí xem minh chứng và thẩm định, chậm nhất hết ngày ${due}: giữ nguyên điểm tự chấm, sửa điểm có nêu lý do, hoặc yêu cầu bổ sung.`,
       ),
       { kind: "action", label: "Mở hồ sơ để thẩm định", url: urlOf(letter.invitation) },
+      everythingWaiting(letter.invitation, urlOf),
       PERSONAL,
     ],
   };
@@ -85,6 +94,7 @@ export function unionStep(letter: Of<"union-step">, head: Letterhead, urlOf: Url
         `Đề nghị đồng chí cho ý kiến nhất trí hoặc không nhất trí (có nêu lý do), chậm nhất hết ngày ${due}.`,
       ),
       { kind: "action", label: "Mở hồ sơ để cho ý kiến", url: urlOf(letter.invitation) },
+      everythingWaiting(letter.invitation, urlOf),
       PERSONAL,
     ],
   };

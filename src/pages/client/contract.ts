@@ -2,21 +2,40 @@
  * What a page and the server say to each other: the data embedded in the page, the act sent with
  * `google.script.run.rpc`, the answer that comes back. Plain objects and strings only; dates as `2026-11-24`.
  */
+import type { Addressee, Answered, Basis, OneOfMany, PersonAnswer, QueueData } from "./contract-queue.ts";
 
 /** What a click asks for. `version` is the state the page showed; a later one makes the page stale. */
 export type Act =
   /** Unit step. Every appraisal starts from the self scores: `scores` holds the changed ones, by indicator number. */
-  | {
-      readonly kind: "appraise";
+  | (Addressee & {
+      readonly kind: "appraise" | "prepare";
       readonly version: number;
       readonly scores?: Readonly<Record<string, number>>;
       readonly reason?: string;
       readonly digital?: boolean;
       readonly proficient?: boolean;
+      readonly digitalBasis?: Basis;
+    })
+  | (Addressee & { readonly kind: "return" | "object"; readonly version: number; readonly reason: string })
+  | (Addressee & { readonly kind: "concur" | "take-back"; readonly version: number })
+  /** One click for many: `reason` stands for each that has none of its own. */
+  | {
+      readonly kind: "appraise-many" | "prepare-many" | "concur-many";
+      readonly people: readonly OneOfMany[];
+      readonly reason?: string;
     }
-  | { readonly kind: "return"; readonly version: number; readonly reason: string }
-  | { readonly kind: "concur"; readonly version: number }
-  | { readonly kind: "object"; readonly version: number; readonly reason: string }
+  /** The page as it stands now, drawn by the server. */
+  | { readonly kind: "show" }
+  /** One's own page; a withdrawal's reason may be empty. */
+  | { readonly kind: "withdraw" | "request-review"; readonly version: number; readonly reason: string }
+  /** The answer to a request for review. */
+  | {
+      readonly kind: "keep-appraisal" | "reopen-appraisal";
+      readonly version: number;
+      readonly reason: string;
+    }
+  /** The page of a step runs in somebody's browser. */
+  | { readonly kind: "seen"; readonly version: number }
   /** The list. `except`: Mã CCVC → reason. */
   | {
       readonly kind: "decide";
@@ -25,6 +44,8 @@ export type Act =
       readonly number?: string;
       readonly date?: string;
     }
+  /** The list goes back to the Office. */
+  | { readonly kind: "send-back"; readonly version: number; readonly reason: string }
   /** A dialog of the sheet's menu that asks: the form that belongs to what was typed so far, or its click. */
   | {
       readonly kind: "office-view" | "office";
@@ -55,6 +76,9 @@ export interface Done {
   readonly message: string;
   readonly details?: readonly string[];
   readonly links?: readonly AnswerLink[];
+  /** Version of the dossier from now on. */
+  readonly version?: number;
+  readonly people?: readonly PersonAnswer[];
 }
 
 /** The form that a dialog goes on with, drawn by the server: it takes the place of what `#page` holds. */
@@ -73,13 +97,11 @@ export type Answer =
       readonly message: string;
       readonly details?: readonly string[];
       readonly field?: string;
+      readonly people?: readonly PersonAnswer[];
     };
 
 /** What the unit step starts from, for the running total. */
-export interface SelfAssessed {
-  readonly scores: readonly number[];
-  readonly digital: boolean;
-  readonly proficient: boolean;
+export interface SelfAssessed extends Answered {
   readonly passTotal: number;
   readonly passFloor: number;
 }
@@ -87,8 +109,14 @@ export interface SelfAssessed {
 /** Embedded as `<script type="application/json" id="page-data">`; absent where a page has nothing to act on. */
 export interface PageData {
   readonly token: string;
-  readonly version: number;
+  /** Moves on where work is kept half-done by the server. */
+  version: number;
   readonly selfAssessed?: SelfAssessed;
+  /** Whose dossier it is: half-done work is kept under it. */
+  readonly subject?: string;
+  readonly queue?: QueueData;
+  /** The page says by itself, once, that it was opened. */
+  readonly tellsSeen?: true;
   /** How many the list proposes. */
   readonly proposed?: number;
   /** Digest of what the dialog shows: what a tick confirms. */

@@ -1,4 +1,6 @@
-import type { Act, Answer, Request } from "./contract.ts";
+import { callServer } from "./call-server.ts";
+import type { Act, Answer, Done, Request } from "./contract.ts";
+import { reload } from "./reload.ts";
 import { showResult } from "./result.ts";
 
 const WAITING = "Đang ghi, xin đợi…";
@@ -7,10 +9,19 @@ const LOADING = "Đang tải, xin đợi…";
 /** What a form does with answers that only it understands. */
 export interface Understanding {
   /** The server drew the form that it goes on with. */
-  form(html: string): void;
+  form?(html: string): void;
   /** A field is at fault; false where the form has no such field. */
-  field(name: string, message: string): boolean;
+  field?(name: string, message: string): boolean;
+  /** It was recorded; true where the form goes on by itself, else the result takes the place of the page. */
+  done?(answer: Done): boolean;
+  /** It was refused; true where the form has told so itself. */
+  refused?(answer: Refused): boolean;
 }
+
+type Refused = Extract<Answer, { ok: false }>;
+
+/** Refusals after which the page is out of date: it offers to be drawn anew. */
+const OUT_OF_DATE: readonly string[] = ["stale", "wrong-state", "already-answered"];
 
 /** One act at a time on a page: a double tap, or a second form, finds the first one under way. */
 let underWay = false;
@@ -42,39 +53,61 @@ export function sendFrom(
 }
 
 function send(request: Request, form: HTMLFormElement, understands: Understanding | undefined): void {
-  const run = typeof google === "undefined" ? undefined : google?.script?.run;
-  if (run === undefined) {
-    fail(form, "Trang này chưa nối được với máy chủ. Đề nghị đồng chí mở lại liên kết trong thư.");
-    return;
-  }
-  const words = request.act.kind === "office-view" ? LOADING : WAITING;
-  wait(form, words);
-  run
-    .withSuccessHandler((answer) => {
+  const unanswered = (error: Error | undefined) => {
+    wait(form, undefined);
+    fail(form, withoutAnswer(error));
+    offer(form, "Gửi lại", () => {
+      clearAlert(form);
+      if (!underWay) send(request, form, understands);
+    });
+  };
+  wait(form, request.act.kind === "office-view" ? LOADING : WAITING);
+  const sent = callServer(
+    request,
+    (answer) => {
+      if (!answer) return unanswered(undefined);
       wait(form, undefined);
-      receive(answer as Answer | null, form, understands);
-    })
-    .withFailureHandler((error) => {
-      wait(form, undefined);
-      fail(form, withoutAnswer(error));
-    })
-    .rpc(request);
+      receive(answer, request, form, understands);
+    },
+    unanswered,
+  );
+  if (sent) return;
+  wait(form, undefined);
+  fail(form, "Trang này chưa nối được với máy chủ. Đề nghị đồng chí mở lại liên kết trong thư.");
 }
 
-function receive(answer: Answer | null, form: HTMLFormElement, understands: Understanding | undefined): void {
-  if (!answer) fail(form, withoutAnswer(undefined));
-  else if (!answer.ok) refuse(answer, form, understands);
-  else if ("html" in answer) understands?.form(answer.html);
-  else showResult(answer);
-}
-
-function refuse(
-  { message, details, field }: Extract<Answer, { ok: false }>,
+function receive(
+  answer: Answer,
+  request: Request,
   form: HTMLFormElement,
   understands: Understanding | undefined,
 ): void {
-  if (field !== undefined && understands?.field(field, message)) return;
+  if (!answer.ok) refuse(answer, request, form, understands);
+  else if ("html" in answer) understands?.form?.(answer.html);
+  else if (!understands?.done?.(answer)) showResult(answer);
+}
+
+function refuse(
+  answer: Refused,
+  request: Request,
+  form: HTMLFormElement,
+  understands: Understanding | undefined,
+): void {
+  const { message, details, field, code } = answer;
+  if (field !== undefined && understands?.field?.(field, message)) return;
+  if (understands?.refused?.(answer)) return;
   fail(form, message, details);
+  if (OUT_OF_DATE.includes(code)) offer(form, "Tải lại trang", (button) => reload(request.token, button));
+}
+
+/** A way on from what went wrong, beside its words. */
+function offer(form: HTMLFormElement, label: string, act: (button: HTMLButtonElement) => void): void {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button secondary";
+  button.textContent = label;
+  button.addEventListener("click", () => act(button));
+  form.querySelector("[data-alert]")?.append(button);
 }
 
 /** No answer came: the network, Google, or several logins in one browser. Sending again is safe, it counts once. */

@@ -1,44 +1,91 @@
 import { lowest, passes, total } from "../../domain/scoring.ts";
-import { appraiseAct, type Choice, differs } from "./appraisal.ts";
-import type { Act, SelfAssessed } from "./contract.ts";
+import { differs } from "./appraisal.ts";
+import type { SelfAssessed } from "./contract.ts";
+import type { Basis, Choice } from "./contract-queue.ts";
 import { filledReason } from "./reason.ts";
-import { KEEP, MEETS, MEETS_NOT, SAVE } from "./wording.ts";
+import { KEEP, MEETS, MEETS_NOT, SAVE, SEND_TO_HEAD } from "./wording.ts";
+
+/** A form of the unit's step, kept in step with what is chosen. */
+export interface UnitForm {
+  choice(): Choice;
+  /** Chooses what was kept or prepared. */
+  set(choice: Choice): void;
+  /** True when nothing is missing; else the reason is asked for. */
+  isComplete(): boolean;
+}
 
 /**
  * The unit's form: keeps total, rules and the button's words in step with what is chosen, asks for a reason as soon
- * as something differs. Returns what makes its act.
+ * as something differs. `changed` hears of every change that a person makes.
  */
 export function bindUnitForm(
   form: HTMLFormElement,
   self: SelfAssessed,
-  version: number,
-): () => Act | undefined {
+  changed: (choice: Choice) => void,
+): UnitForm {
   const show = () => showChoice(form, self, choiceOf(form, self));
-  form.addEventListener("change", show);
-  form.addEventListener("click", (event) => closeAfterTap(event));
+  form.addEventListener("input", () => {
+    show();
+    changed(choiceOf(form, self));
+  });
+  form.addEventListener("click", closeAfterTap);
   show();
-  return () => {
-    const choice = choiceOf(form, self);
-    const reasonPart = form.querySelector<HTMLElement>("[data-change-reason]");
-    if (reasonPart !== null && differs(self, choice) && filledReason(reasonPart) === undefined)
-      return undefined;
-    return appraiseAct(self, choice, version);
+  return {
+    choice: () => choiceOf(form, self),
+    set: (choice) => {
+      setChoice(form, choice);
+      show();
+    },
+    isComplete: () => {
+      const part = form.querySelector<HTMLElement>("[data-change-reason]");
+      const needed = differs(self, choiceOf(form, self));
+      return part === null || !needed || filledReason(part) !== undefined;
+    },
   };
+}
+
+function basisOf(chosen: FormData): Basis | undefined {
+  const kind = String(chosen.get("basis") ?? "");
+  if (kind !== "confirmation" && kind !== "certificate" && kind !== "unit") return undefined;
+  return { kind, note: String(chosen.get("basis-note") ?? "") };
 }
 
 function choiceOf(form: HTMLFormElement, self: SelfAssessed): Choice {
   const chosen = new FormData(form);
+  const basis = basisOf(chosen);
   return {
     scores: self.scores.map((score, index) => Number(chosen.get(`score-${index + 1}`) ?? score)),
     digital: chosen.get("digital") === "yes",
     proficient: chosen.get("proficient") === "yes",
     reason: String(chosen.get("reason") ?? ""),
+    ...(basis ? { basis } : {}),
   };
 }
 
+function check(form: HTMLFormElement, name: string, value: string): void {
+  const radio = form.querySelector<HTMLInputElement>(`[name="${name}"][value="${value}"]`);
+  if (radio) radio.checked = true;
+}
+
+function write(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (field) field.value = value;
+}
+
+function setChoice(form: HTMLFormElement, choice: Choice): void {
+  choice.scores.forEach((score, index) => {
+    check(form, `score-${index + 1}`, String(score));
+  });
+  check(form, "digital", choice.digital ? "yes" : "no");
+  check(form, "proficient", choice.proficient ? "yes" : "no");
+  write(form, "basis", choice.basis?.kind ?? "");
+  write(form, "basis-note", choice.basis?.note ?? "");
+  write(form, "reason", choice.reason);
+}
+
 /** A tap on a score ends the change: the row closes. With the keyboard it stays open, the arrows walk along. */
-function closeAfterTap(event: MouseEvent): void {
-  if (!(event.target instanceof HTMLInputElement) || !event.target.name.startsWith("score-")) return;
+export function closeAfterTap(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement) || event.target.closest(".scale-field") === null) return;
   if (event.detail === 0) return;
   const row = event.target.closest("details");
   if (row === null) return;
@@ -47,23 +94,35 @@ function closeAfterTap(event: MouseEvent): void {
 }
 
 function showChoice(form: HTMLFormElement, self: SelfAssessed, choice: Choice): void {
-  for (const row of form.querySelectorAll<HTMLElement>("[data-indicator]")) showScore(row, self, choice);
+  for (const row of form.querySelectorAll<HTMLElement>("[data-indicator]")) {
+    showScore(row, Number(row.dataset.indicator) - 1, self, choice);
+  }
   const changed = differs(self, choice);
-  const reasonPart = form.querySelector<HTMLElement>("[data-change-reason]");
-  if (reasonPart) reasonPart.hidden = !changed;
+  toggle(form, "[data-change-reason]", changed);
+  toggle(form, "[data-basis]", choice.digital);
+  toggle(form, "[data-basis-note]", choice.basis !== undefined);
   const button = form.querySelector('button[type="submit"]');
-  if (button) button.textContent = changed ? SAVE : KEEP;
+  const prepares = form.dataset.act === "prepare";
+  if (button) setText(button, prepares ? SEND_TO_HEAD : changed ? SAVE : KEEP);
   showRule(form, "total", total(choice.scores), self.passTotal);
   showRule(form, "lowest", lowest(choice.scores), self.passFloor);
   const verdict = form.querySelector<HTMLElement>("[data-verdict]");
-  if (verdict === null) return;
-  const met = passes(choice.scores, self);
+  if (verdict !== null) showVerdict(verdict, passes(choice.scores, self));
+}
+
+function toggle(form: HTMLFormElement, selector: string, shown: boolean): void {
+  const part = form.querySelector<HTMLElement>(selector);
+  if (part) part.hidden = !shown;
+}
+
+/** Whether both rules are met, in words and colour. */
+export function showVerdict(verdict: HTMLElement, met: boolean): void {
   verdict.dataset.met = String(met);
   setText(verdict, met ? MEETS : MEETS_NOT);
 }
 
-function showScore(row: HTMLElement, self: SelfAssessed, choice: Choice): void {
-  const index = Number(row.dataset.indicator) - 1;
+/** One indicator's score, and whether it differs from the person's own. */
+export function showScore(row: HTMLElement, index: number, self: SelfAssessed, choice: Choice): void {
   const score = choice.scores[index] ?? 0;
   const own = self.scores[index] ?? 0;
   const value = row.querySelector<HTMLElement>("[data-score]");
@@ -76,7 +135,7 @@ function showScore(row: HTMLElement, self: SelfAssessed, choice: Choice): void {
   if (note) setText(note, score === own ? "Điểm tự chấm" : `Đã sửa, tự chấm ${own}`);
 }
 
-function showRule(form: HTMLElement, name: string, value: number, needed: number): void {
+function showRule(form: HTMLFormElement, name: string, value: number, needed: number): void {
   const rule = form.querySelector<HTMLElement>(`[data-rule="${name}"]`);
   const shown = rule?.querySelector("[data-value]");
   if (!rule || !shown) return;
@@ -85,6 +144,6 @@ function showRule(form: HTMLElement, name: string, value: number, needed: number
 }
 
 /** Writes only what differs, so that a screen reader is told what changed and no more. */
-function setText(element: Element, text: string): void {
+export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

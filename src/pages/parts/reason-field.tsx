@@ -6,10 +6,12 @@ interface ReasonFieldProps {
   readonly hint: string;
   /** Said when it is left blank. */
   readonly missing: string;
+  /** What was written before. */
+  readonly value?: string;
 }
 
 /** A reason (Lý do), required; its error stands beside it. */
-export function ReasonField({ id, label, hint, missing }: ReasonFieldProps) {
+export function ReasonField({ id, label, hint, missing, value = "" }: ReasonFieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -23,7 +25,9 @@ export function ReasonField({ id, label, hint, missing }: ReasonFieldProps) {
         maxLength={2000}
         required
         aria-describedby={`${id}-hint ${id}-error`}
-      />
+      >
+        {value}
+      </textarea>
       <p class="field-error" id={`${id}-error`} data-missing={missing} role="alert" />
     </div>
   );

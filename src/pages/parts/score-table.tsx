@@ -1,7 +1,9 @@
 import type { CriteriaSet } from "../../domain/criteria.ts";
 import type { Appraisal, Submission } from "../../domain/dossier.ts";
+import type { EvidenceFinding } from "../../domain/evidence-findings.ts";
 import { total } from "../../domain/scoring.ts";
 import { Evidence } from "./evidence.tsx";
+import { Guide } from "./guide.tsx";
 
 interface ScoreTableProps {
   readonly criteria: CriteriaSet;
@@ -10,6 +12,7 @@ interface ScoreTableProps {
   readonly appraisal: Appraisal | undefined;
   readonly floor: number;
   readonly withEvidence?: boolean;
+  readonly findings?: readonly EvidenceFinding[];
 }
 
 /** Self and appraised scores and answers side by side; what differs is marked in words, not by colour alone. */
@@ -19,6 +22,7 @@ export function ScoreTable({
   appraisal,
   floor,
   withEvidence = false,
+  findings = [],
 }: ScoreTableProps) {
   return (
     <table class="scores">
@@ -37,17 +41,25 @@ export function ScoreTable({
         </tr>
       </thead>
       <tbody>
-        {criteria.indicators.map(({ number, text }) => (
+        {criteria.indicators.map((asked) => (
           <tr>
             <th scope="row">
-              {number}. {text}
-              {withEvidence ? <Evidence evidence={submission.evidence[number - 1] ?? ""} /> : null}
+              {asked.number}. {asked.text}
+              {withEvidence ? (
+                <>
+                  <Guide indicator={asked} checked={criteria.checkedAgainstOriginal} />
+                  <Evidence
+                    evidence={submission.evidence[asked.number - 1] ?? ""}
+                    findings={findings.filter(({ indicator }) => indicator === asked.number)}
+                  />
+                </>
+              ) : null}
             </th>
-            <td class="figure">{submission.scores[number - 1]}</td>
+            <td class="figure">{submission.scores[asked.number - 1]}</td>
             {appraisal ? (
               <Appraised
-                self={submission.scores[number - 1] ?? 0}
-                score={appraisal.scores[number - 1] ?? 0}
+                self={submission.scores[asked.number - 1] ?? 0}
+                score={appraisal.scores[asked.number - 1] ?? 0}
                 floor={floor}
               />
             ) : null}

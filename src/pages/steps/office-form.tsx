@@ -2,6 +2,7 @@ import { initialValues, isShown, type OfficeField, type OfficeForm } from "../..
 import { Facts } from "../parts/facts.tsx";
 import { Note } from "../parts/note.tsx";
 import { OfficeFieldPart } from "../parts/office-field.tsx";
+import { ReadTable } from "../parts/read-table.tsx";
 
 interface OfficeFormProps {
   /** Name of the command that asks. */
@@ -61,7 +62,7 @@ function Known({ form }: { readonly form: OfficeForm }) {
   return (
     <section class="known" tabIndex={-1} aria-label="Thông tin cần biết" data-known>
       <Facts facts={facts} />
-      {table === undefined ? null : <Table table={table} />}
+      {table === undefined ? null : <ReadTable table={table} />}
       {warnings.length === 0 ? null : (
         <Note title="Cần lưu ý" attention>
           <ul>
@@ -71,34 +72,6 @@ function Known({ form }: { readonly form: OfficeForm }) {
           </ul>
         </Note>
       )}
-    </section>
-  );
-}
-
-/** Scrolls sideways where it is wider than the dialog; with the keyboard too. */
-function Table({ table }: { readonly table: NonNullable<OfficeForm["table"]> }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section class="table-scroll" tabIndex={0} aria-label={table.caption}>
-      <table class="small-table">
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.head.map((cell) => (
-              <th scope="col">{cell}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr>
-              {row.map((cell) => (
-                <td>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

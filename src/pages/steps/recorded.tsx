@@ -1,4 +1,5 @@
 import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
+import { basisInWords } from "../../domain/digital-basis.ts";
 import { titleFor } from "../../domain/streak.ts";
 import type { RecordedPage } from "../page.ts";
 import { type Fact, Facts } from "../parts/facts.tsx";
@@ -37,8 +38,28 @@ export function Recorded({ page }: { readonly page: RecordedPage }) {
         appraisal={appraisal}
         floor={cycle.passFloor}
       />
-      <p class="lead">Đồng chí không cần làm gì thêm và có thể đóng trang này.</p>
+      {page.token === undefined ? (
+        <p class="lead">Đồng chí không cần làm gì thêm và có thể đóng trang này.</p>
+      ) : (
+        <TakeBack />
+      )}
     </Frame>
+  );
+}
+
+/** The appraiser may think better of a request for more evidence while nobody has answered it. */
+function TakeBack() {
+  return (
+    <form data-act="take-back" noValidate>
+      <p class="lead">
+        Khi người kê khai chưa nộp lại, đồng chí có thể thu hồi yêu cầu bổ sung; hồ sơ trở lại chờ thẩm định
+        và người kê khai được báo tin.
+      </p>
+      <div class="alert" data-alert role="alert" />
+      <button type="submit" class="button secondary">
+        Thu hồi yêu cầu bổ sung
+      </button>
+    </form>
   );
 }
 
@@ -71,8 +92,11 @@ function history(dossier: RecordedDossier): readonly Fact[] {
     facts.push({ label: "Yêu cầu bổ sung", value: `${reason} (${by}, ${vietnameseMoment(at)})` });
   }
   if ("appraisal" in dossier) {
-    const { at, by } = dossier.appraisal;
-    facts.push({ label: "Thẩm định", value: `${by}, ${vietnameseMoment(at)}` });
+    const { at, by, onBehalfOf, preparedBy, digitalBasis } = dossier.appraisal;
+    const instead = onBehalfOf === undefined ? "" : `, thay ${onBehalfOf}`;
+    facts.push({ label: "Thẩm định", value: `${by}${instead}, ${vietnameseMoment(at)}` });
+    facts.push({ label: "Chuẩn bị", value: preparedBy ?? "" });
+    facts.push({ label: "Kỹ năng số", value: digitalBasis ? basisInWords(digitalBasis) : "" });
   }
   if ("union" in dossier && dossier.union !== undefined) {
     const { at, by, opinion, reason, council } = dossier.union;

@@ -1,4 +1,5 @@
 import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
+import { basisInWords } from "../../domain/digital-basis.ts";
 import type { UnionStepPage } from "../page.ts";
 import { Facts } from "../parts/facts.tsx";
 import { Frame, NeedsScript } from "../parts/frame.tsx";
@@ -31,6 +32,9 @@ export function UnionStep({ page }: { readonly page: UnionStepPage }) {
                 ? "chưa thẩm định (đơn vị và Công đoàn làm song song)"
                 : `${appraisal.by}, ${vietnameseMoment(appraisal.at)}`,
           },
+          { label: "Cấp phó chuẩn bị", value: appraisal?.preparedBy ?? "" },
+          { label: "Kỹ năng số", value: appraisal?.digitalBasis ? basisInWords(appraisal.digitalBasis) : "" },
+          { label: "Thay mặt", value: page.onBehalfOf },
           { label: "Hạn cho ý kiến", value: `hết ngày ${vietnameseDay(cycle.unionDue)}` },
         ]}
       />
@@ -48,6 +52,7 @@ export function UnionStep({ page }: { readonly page: UnionStepPage }) {
         appraisal={appraisal}
         floor={cycle.passFloor}
         withEvidence
+        findings={page.findings}
       />
       <p class="lead">Chỉ khi đồng chí bấm nút, ý kiến mới được ghi.</p>
       <form data-act="concur" noValidate>

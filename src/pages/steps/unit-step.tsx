@@ -1,136 +1,98 @@
 import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
-import type { Dossier, Submitted } from "../../domain/dossier.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { asksForLook, type EvidenceFinding } from "../../domain/evidence-findings.ts";
 import { total } from "../../domain/scoring.ts";
-import { KEEP } from "../client/wording.ts";
+import { formerScores } from "../former-score.ts";
 import type { UnitStepPage } from "../page.ts";
-import { byCompetence } from "../parts/by-competence.ts";
+import { AppraisalForm } from "../parts/appraisal-form.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Frame, NeedsScript } from "../parts/frame.tsx";
-import { IndicatorScore } from "../parts/indicator-score.tsx";
-import { Note, Since } from "../parts/note.tsx";
+import { Since } from "../parts/note.tsx";
 import { PersonLine } from "../parts/person-line.tsx";
-import { ReasonField } from "../parts/reason-field.tsx";
 import { ReasonForm } from "../parts/reason-form.tsx";
-import { Rules } from "../parts/rules.tsx";
-import { YesNo } from "../parts/yes-no.tsx";
+import { StepNotes } from "../parts/step-notes.tsx";
 
-/** Thẩm định của đơn vị: keep the self scores, change some with a reason, or ask for more evidence. */
+/** Thẩm định của đơn vị: keep the self scores, change some with a reason, or ask for more evidence; a deputy prepares it. */
 export function UnitStep({ page }: { readonly page: UnitStepPage }) {
-  const { cycle, dossier } = page;
+  const { cycle, criteria, dossier, prepares, findings, lastYear } = page;
+  const { submission, prepared } = dossier;
   return (
     <Frame
       agency={cycle.agency}
       year={cycle.year}
-      step="Thẩm định của đơn vị"
+      step={prepares ? "Chuẩn bị thẩm định" : "Thẩm định của đơn vị"}
       heading={dossier.name}
       aside={dossier.personId}
     >
       <PersonLine holder={dossier} />
-      <Facts
-        facts={[
-          { label: "Nộp lúc", value: vietnameseMoment(dossier.submission.at) },
-          { label: "Hạn thẩm định", value: `hết ngày ${vietnameseDay(cycle.unitDue)}` },
-          {
-            label: "Người nhập",
-            value: dossier.submission.enteredBy === "office" ? "Văn phòng nhập từ phiếu giấy" : "",
-          },
-          { label: `Năm ${cycle.year - 1}`, value: lastYearInWords(page.lastYear) },
-        ]}
-      />
+      <StepFacts page={page} />
       <NeedsScript />
       <Since notice={page.notice} />
-      <UnionView dossier={dossier} />
-      <p class="lead">
-        Đề nghị đồng chí xem minh chứng rồi giữ nguyên hoặc sửa điểm. Chỉ khi đồng chí bấm nút, kết quả thẩm
-        định mới được ghi.
-      </p>
-      <AppraisalForm page={page} />
-      <ReasonForm
-        act="return"
-        summary="Yêu cầu bổ sung"
-        explanation="Hồ sơ được gửi trả để người kê khai bổ sung minh chứng và nộp lại; điểm chưa được ghi."
-        label="Nội dung cần bổ sung"
-        hint="Ghi rõ chỉ số nào, cần minh chứng gì. Nội dung này được gửi cho người kê khai."
-        missing="Đề nghị ghi nội dung cần bổ sung."
-        button="Gửi yêu cầu bổ sung"
+      <StepNotes dossier={dossier} />
+      <p class="lead">{prepares ? leadOfDeputy(page.head) : LEAD}</p>
+      <AppraisalForm
+        cycle={cycle}
+        criteria={criteria}
+        answered={submission}
+        start={prepared ?? { ...submission, reason: "" }}
+        findings={findings}
+        former={formerScores(lastYear)}
+        prepares={prepares}
       />
+      {prepares ? null : <AskForMore />}
     </Frame>
   );
 }
 
-/** The union's opinion where it came before the unit's: an objection sends the dossier back here. */
-function UnionView({ dossier }: { readonly dossier: Submitted }) {
-  const { union } = dossier;
-  if (union === undefined) return null;
-  const objects = union.opinion === "object";
+const LEAD =
+  "Đề nghị đồng chí xem minh chứng rồi giữ nguyên hoặc sửa điểm. Chỉ khi đồng chí bấm nút, kết quả thẩm định mới được ghi.";
+
+function leadOfDeputy(head: string): string {
+  return `Đồng chí chuẩn bị để người thẩm định (${head}) xác nhận. Bản chuẩn bị chưa phải là kết quả thẩm định.`;
+}
+
+function StepFacts({ page }: { readonly page: UnitStepPage }) {
+  const { cycle, dossier, lastYear, findings, onBehalfOf } = page;
   return (
-    <Note title={objects ? "Công đoàn không nhất trí" : "Công đoàn nhất trí"} attention={objects}>
-      {objects ? <p class="quote">{union.reason}</p> : null}
-      <p class="hint">
-        {union.by}, {vietnameseMoment(union.at)}
-      </p>
-    </Note>
+    <Facts
+      facts={[
+        { label: "Nộp lúc", value: vietnameseMoment(dossier.submission.at) },
+        { label: "Hạn thẩm định", value: `hết ngày ${vietnameseDay(cycle.unitDue)}` },
+        { label: "Thay mặt", value: onBehalfOf },
+        {
+          label: "Người nhập",
+          value: dossier.submission.enteredBy === "office" ? "Văn phòng nhập từ phiếu giấy" : "",
+        },
+        { label: `Năm ${cycle.year - 1}`, value: lastYearInWords(lastYear) },
+        { label: "Minh chứng", value: findingsInWords(findings) },
+      ]}
+    />
   );
 }
 
-function AppraisalForm({ page }: { readonly page: UnitStepPage }) {
-  const { cycle, criteria, dossier, lastYear } = page;
-  const { submission } = dossier;
-  const former = lastYear !== undefined && "appraisal" in lastYear ? lastYear.appraisal.scores : [];
+/** The way back to the person; closed at first. */
+export function AskForMore() {
   return (
-    <form data-act="appraise" noValidate>
-      {byCompetence(criteria).map((group) => (
-        <section class="competence">
-          <h2>{group.competence}</h2>
-          <ol class="indicators">
-            {group.indicators.map((indicator) => (
-              <IndicatorScore
-                indicator={indicator}
-                evidence={submission.evidence[indicator.number - 1] ?? ""}
-                self={submission.scores[indicator.number - 1] ?? 0}
-                lastYear={former[indicator.number - 1]}
-                floor={cycle.passFloor}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
-      <section class="competence">
-        <h2>Kỹ năng số</h2>
-        <YesNo
-          name="digital"
-          legend="Có kỹ năng số đáp ứng yêu cầu công việc"
-          value={submission.digitalSkills}
-          note={`Người kê khai trả lời: ${submission.digitalSkills ? "Có" : "Không"}`}
-        />
-        <YesNo
-          name="proficient"
-          legend="Thành thạo, tự cập nhật được thông tin trên môi trường số"
-          value={submission.proficient}
-          note={`Người kê khai trả lời: ${submission.proficient ? "Có" : "Không"}. Chỉ tính khi có kỹ năng số.`}
-        />
-      </section>
-      <div class="change-reason" data-change-reason hidden>
-        <ReasonField
-          id="reason-appraise"
-          label="Lý do thay đổi"
-          hint="Bắt buộc khi điểm hoặc câu trả lời khác với phần tự đánh giá."
-          missing="Đề nghị ghi lý do thay đổi: điểm hoặc câu trả lời khác với phần tự đánh giá."
-        />
-      </div>
-      <div class="alert" data-alert role="alert" />
-      <div class="bar">
-        <Rules scores={submission.scores} cycle={cycle} live />
-        <button type="submit" class="button">
-          {KEEP}
-        </button>
-      </div>
-    </form>
+    <ReasonForm
+      act="return"
+      summary="Yêu cầu bổ sung"
+      explanation="Hồ sơ được gửi trả để người kê khai bổ sung minh chứng và nộp lại; điểm chưa được ghi."
+      label="Nội dung cần bổ sung"
+      hint="Ghi rõ chỉ số nào, cần minh chứng gì. Nội dung này được gửi cho người kê khai."
+      missing="Đề nghị ghi nội dung cần bổ sung."
+      button="Gửi yêu cầu bổ sung"
+    />
   );
+}
+
+/** How many indicators ask for a second look at their evidence; empty for none. */
+export function findingsInWords(findings: readonly EvidenceFinding[]): string {
+  const count = new Set(findings.filter(asksForLook).map(({ indicator }) => indicator)).size;
+  return count === 0 ? "" : `${count} chỉ số cần xem lại minh chứng`;
 }
 
 /** What last year came to; empty where there is nothing to tell. */
-function lastYearInWords(lastYear: Dossier | undefined): string {
+export function lastYearInWords(lastYear: Dossier | undefined): string {
   if (lastYear === undefined) return "";
   const points = "appraisal" in lastYear ? `, ${total(lastYear.appraisal.scores)} điểm` : "";
   if (!("decision" in lastYear)) return points === "" ? "" : `chưa có quyết định${points}`;

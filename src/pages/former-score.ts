@@ -1,0 +1,28 @@
+import type { Dossier } from "../domain/dossier.ts";
+import { INDICATOR_NUMBERS } from "../domain/scoring.ts";
+
+/** What an indicator had last year; either may be missing. */
+export interface FormerScore {
+  readonly self?: number;
+  readonly appraised?: number;
+}
+
+/** Last year's scores, one an indicator; undefined where there are none (a result entered without its scores). */
+export function formerScores(lastYear: Dossier | undefined): readonly FormerScore[] | undefined {
+  if (lastYear === undefined || !("submission" in lastYear)) return undefined;
+  const appraisal = "appraisal" in lastYear ? lastYear.appraisal.scores : [];
+  return INDICATOR_NUMBERS.map((number): FormerScore => {
+    const self = lastYear.submission.scores[number - 1];
+    const appraised = appraisal[number - 1];
+    return { ...(self === undefined ? {} : { self }), ...(appraised === undefined ? {} : { appraised }) };
+  });
+}
+
+/** `Năm trước: tự chấm 8, thẩm định 7`. */
+export function formerInWords({ self, appraised }: FormerScore): string {
+  const parts = [
+    ...(self === undefined ? [] : [`tự chấm ${self}`]),
+    ...(appraised === undefined ? [] : [`thẩm định ${appraised}`]),
+  ];
+  return parts.length === 0 ? "" : `Năm trước: ${parts.join(", ")}`;
+}
