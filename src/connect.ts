@@ -1,6 +1,7 @@
 import { issueToken } from "./app/link.ts";
 import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
+import { inspectionFile } from "./documents/inspection-file.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
@@ -51,7 +52,8 @@ export function connect(): Ports {
     bell: propertyBell(),
     alarm: outboxAlarm,
     documents: driveDocuments,
-    typist: { annualReport },
+    typist: { annualReport, inspection: inspectionFile },
+    webApp: { address: baseUrl },
     keys,
     setup: workspaceSetup(ledger, keys, TEMPLATES),
     executionId: newExecutionId(),

@@ -1,7 +1,9 @@
 /** Writes the .docx templates: `npx tsx document-templates/builder/build-templates.ts`. They are committed, and the Office edits its own copy. */
 import { writeFileSync } from "node:fs";
 import { annualReport } from "./annual-report.ts";
+import { inspectionFile } from "./inspection-file.ts";
 import { pack } from "./pack.ts";
 
 const folder = new URL("../", import.meta.url);
 writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
+writeFileSync(new URL("inspection-file.docx", folder), await pack(inspectionFile()));

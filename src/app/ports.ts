@@ -6,6 +6,7 @@ import type { Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
+import type { Inspection } from "../domain/inspection.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import type { Roster } from "../domain/roster.ts";
@@ -102,6 +103,13 @@ export interface Documents {
 /** Puts facts into a template: the finished .docx (base64), or which field of the template is unknown or missing. */
 export interface Typist {
   annualReport(facts: ReportFacts, templateBase64: string): Outcome<string>;
+  inspection(inspection: Inspection, templateBase64: string): Outcome<string>;
+}
+
+/** Where links lead. */
+export interface WebApp {
+  /** The address of the web app; empty while it is not deployed. */
+  address(): string;
 }
 
 /** Secrets that sign links, newest first. */
@@ -129,6 +137,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly typist: Typist;
   readonly keys: Keys;
+  readonly webApp: WebApp;
   /** Names this execution in claims. */
   readonly executionId: string;
 }

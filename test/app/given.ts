@@ -165,7 +165,11 @@ export class Office implements Ports {
     template: () => "",
     store: () => ({ docxUrl: "https://drive.example/1", googleDocUrl: "https://docs.example/1" }),
   };
-  readonly typist = { annualReport: () => ({ ok: true, value: "UEs=" }) as const };
+  readonly typist = {
+    annualReport: () => ({ ok: true, value: "UEs=" }) as const,
+    inspection: () => ({ ok: true, value: "UEs=" }) as const,
+  };
+  readonly webApp = { address: () => "https://script.example/exec" };
   readonly keys = {
     signing: () => ({ id: "k1", secret: Uint8Array.from([1, 2, 3]) }),
     byId: (id: string) => (id === "k1" ? Uint8Array.from([1, 2, 3]) : undefined),
