@@ -6,6 +6,7 @@ import { type Dossier, dossierKey } from "../../domain/dossier.ts";
 import type { Letter } from "../../domain/letters.ts";
 import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
+import { hasOpenReview } from "../../domain/review.ts";
 import { stateInWords } from "../../domain/state-words.ts";
 import { type Addressed, lettersAgain } from "../../domain/telling.ts";
 import { type Answer, atField, done, type Refused } from "../answer.ts";
@@ -38,8 +39,9 @@ function lettersFor({ row, value: dossier }: Stored<Dossier>, book: Book, cycle:
   return lettersAgain(dossier, { cycle, staffing: book.roster, row, ...formsOf(book), at });
 }
 
-function isWaiting({ state }: Dossier): boolean {
-  return ["Submitted", "AwaitingUnion", "Returned", "Proposed"].includes(state);
+function isWaiting(dossier: Dossier): boolean {
+  const states = ["Submitted", "AwaitingUnion", "Returned", "Proposed"];
+  return states.includes(dossier.state) || hasOpenReview(dossier);
 }
 
 function nobodyActs(dossier: Dossier): Refused {
