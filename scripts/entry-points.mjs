@@ -43,6 +43,7 @@ export const OFFICE_DIALOGS = [
   "record-delegation",
   "end-delegation",
   "rule-union-step",
+  "update-form",
   "record-meeting",
   "compare-scores",
 ];

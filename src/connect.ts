@@ -5,6 +5,7 @@ import { inspectionFile } from "./documents/inspection-file.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
+import { formQuestions } from "./google/form-questions.ts";
 import { formResponses } from "./google/form-responses.ts";
 import { mailAppMailbox } from "./google/mail-app-mailbox.ts";
 import { outboxAlarm } from "./google/outbox-alarm.ts";
@@ -44,6 +45,7 @@ export function connect(): Ports {
     lock: scriptLock(),
     ledger,
     responses: formResponses,
+    questions: formQuestions,
     mailbox: mailAppMailbox((letter, head) => {
       const invites = "invitation" in letter || letter.template === "digest";
       if (baseUrl() !== "") return accept(renderLetter(letter, head, { urlOf }));

@@ -25,6 +25,8 @@ export interface FormSetup {
   readonly id: string;
   readonly url: string;
   readonly items: Readonly<Record<string, number>>;
+  /** Digest of the criteria that its questions were last worded by; absent: none yet. */
+  readonly texts?: string;
   /** Which entry of the form's address fills in which question; absent in forms made before that was noted. */
   readonly entries?: Readonly<Record<string, number>>;
 }

@@ -6,7 +6,8 @@ import type { Book } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { missingResults, recordResults } from "./earlier-results.ts";
-import { cycleOf } from "./find-in-book.ts";
+import { criteriaOf, cycleOf } from "./find-in-book.ts";
+import { followCriteria } from "./follow-criteria.ts";
 import { alreadyOpen, frozenDigest, OPENING, openingFrom } from "./opening.ts";
 import type { Ports } from "./ports.ts";
 import { type Transacted, transact } from "./transact.ts";
@@ -33,6 +34,8 @@ function openedBefore(existing: Cycle, confirms: string): Answer {
 
 function writeOpening(by: string, cycle: Cycle, book: Book, now: Instant, ports: Ports): Transacted {
   const draft = new Draft(book, now, ports);
+  const criteria = criteriaOf(book, cycle);
+  if (criteria) draft.remember({ forms: followCriteria(book.system.forms, criteria, ports).forms });
   draft.openCycle({ value: cycle });
   draft.note({ type: "CycleOpened", cycle }, cycle.year, "", by);
   const earlier = missingResults(book);

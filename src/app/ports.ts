@@ -55,6 +55,12 @@ export interface ReportFacts {
   readonly chainHead: string;
 }
 
+/** The self-assessment form's questions. */
+export interface Questions {
+  /** Makes each question say what the set says; the titles of those that were changed. */
+  follow(form: FormSetup, criteria: CriteriaSet): readonly string[];
+}
+
 /** The workbook: one read, one commit. */
 export interface Ledger {
   read(wanted: Wanted): Book;
@@ -131,6 +137,7 @@ export interface Ports {
   readonly lock: Lock;
   readonly ledger: Ledger;
   readonly responses: Responses;
+  readonly questions: Questions;
   readonly mailbox: Mailbox;
   readonly bell: Bell;
   readonly alarm: Alarm;

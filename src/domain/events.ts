@@ -162,6 +162,8 @@ export type CycleEvent =
   | { readonly type: "YearTotalsRecorded"; readonly totals: YearTotals }
   /** Hồ sơ kiểm tra: one person's year was printed and taken out. */
   | { readonly type: "InspectionExported"; readonly title: string; readonly url: string }
+  /** Cập nhật biểu mẫu: these questions took the words of the tab `Tiêu chí, chỉ số`. */
+  | { readonly type: "FormUpdated"; readonly criteriaSet: string; readonly questions: readonly string[] }
   | { readonly type: "ReportMade"; readonly title: string; readonly url: string };
 
 export type LedgerEvent = DossierEvent | CycleEvent;

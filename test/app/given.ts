@@ -144,6 +144,14 @@ export class Office implements Ports {
       return found;
     },
   };
+  /** Which set the form's questions were last worded by. */
+  readonly worded: string[] = [];
+  readonly questions = {
+    follow: (_form: unknown, { id }: { readonly id: string }) => {
+      this.worded.push(id);
+      return ["Chỉ số 1"];
+    },
+  };
   readonly mailbox = {
     remaining: () => this.quota,
     send: (_to: string, _letter: unknown, head: { readonly mailNumber: number }) => {

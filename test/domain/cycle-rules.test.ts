@@ -2,11 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { type AmendCycle, amendable, amendCycle } from "../../src/domain/amend-cycle.ts";
 import { appraiseDossier } from "../../src/domain/appraisal.ts";
-import { returnDossier } from "../../src/domain/return-dossier.ts";
 import type { CycleState } from "../../src/domain/cycle.ts";
 import { type CycleMove, canMove, moveCycle, refuseUnlessOpen } from "../../src/domain/cycle-rules.ts";
 import { takeRegistration, takeSelfAssessment } from "../../src/domain/intake.ts";
 import { compileList, decideList } from "../../src/domain/list.ts";
+import { returnDossier } from "../../src/domain/return-dossier.ts";
 import { cycleFrom, settingsOf } from "../../src/domain/settings.ts";
 import { concurWithDossier, objectToDossier } from "../../src/domain/union-answer.ts";
 import { APPROVERS, answers, appraised, at, CYCLE, given, PERSON, ROSTER, submitted, UNIT } from "./given.ts";
@@ -23,7 +23,13 @@ describe("a cycle that is not open refuses by name", () => {
     const waiting = given(submitted());
     const withUnion = given(submitted(), appraised());
     const decision = { by: CYCLE.headEmail, at: act.at, except: {}, number: "", date: "" } as const;
-    const list = { cycle, listNumber: 1, decided: false, members: [], pastOf: () => new Map() };
+    const list = {
+      cycle,
+      listNumber: 1,
+      decided: false,
+      members: [],
+      pastOf: () => ({ dossiers: [], cycleYears: new Set<number>(), totalsYears: new Set<number>() }),
+    };
     const refusals = [
       appraiseDossier(waiting, act, context),
       returnDossier(waiting, act, context),

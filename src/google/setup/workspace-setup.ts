@@ -7,8 +7,9 @@ import { ensureTriggers } from "./triggers.ts";
 
 function apply(ledger: Ledger, keys: Keys, templates: Readonly<Record<string, string>>): readonly string[] {
   const tabs = ensureTabs(createSpreadsheetApi());
-  const book = ledger.read({ settings: true });
-  const forms = ensureForms(book.system, ledger);
+  const book = ledger.read({ settings: true, criteria: true });
+  const named = book.criteria.find(({ id }) => id === book.settings["Bộ tiêu chí"]);
+  const forms = ensureForms(book.system, ledger, named ?? book.criteria[0]);
   const folders = ensureFolders(forms.system, ledger, templates, book.settings["Tên cơ quan"] ?? "");
   const triggers = ensureTriggers(folders.system.forms);
   keys.signing();
