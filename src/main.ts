@@ -22,19 +22,25 @@ import {
 } from "./google/office-menu.ts";
 import { servePage } from "./google/serve-page.ts";
 import { assertTriggered, rungForm, type TriggerEvent } from "./google/trigger-event.ts";
-import { ASSETS } from "./pages/assets.ts";
+import { unpack } from "./google/unpack.ts";
+import { PACKED_ASSETS } from "./pages/assets.ts";
 import type { FormDrawn } from "./pages/client/contract.ts";
-import type { Page } from "./pages/page.ts";
+import type { Assets, Page } from "./pages/page.ts";
 import { renderBody, renderOfficeForm, renderPage } from "./pages/render-page.tsx";
 import { type MenuItem, showDialog, showOfficeForm } from "./show-dialog.ts";
 import { showLink } from "./show-link.ts";
+
+/** Script and style of every page; unpacked where a page is shown, and nowhere else. */
+function assets(): Assets {
+  return { script: unpack(PACKED_ASSETS.script), style: unpack(PACKED_ASSETS.style) };
+}
 
 /** GET on the web app: shows what a link leads to. Nothing is changed by looking. */
 export function doGet(event: { readonly parameter?: Readonly<Record<string, string>> }) {
   const { t: token, help } = event?.parameter ?? {};
   const page: Page =
     help === "logins" ? { kind: "logins" } : showLink(openLink(token, connect()), token ?? "");
-  return servePage(renderPage(page, ASSETS));
+  return servePage(renderPage(page, assets()));
 }
 
 /**
@@ -99,12 +105,12 @@ function submenus(): readonly MenuEntry[] {
 /** Behind every item of a submenu: the build gives each a top-level function that calls this with the command's name. */
 export function menuOffice(command: string): void {
   const ui = officeUi();
-  openDialog(ui, renderPage(showOfficeForm(command, officer(), connect()), ASSETS), "form");
+  openDialog(ui, renderPage(showOfficeForm(command, officer(), connect()), assets()), "form");
 }
 
 function choose(item: MenuItem): void {
   const ui = officeUi();
-  openDialog(ui, renderPage(showDialog(item, officer(), connect()), ASSETS));
+  openDialog(ui, renderPage(showDialog(item, officer(), connect()), assets()));
 }
 
 export function menuSetup(): void {

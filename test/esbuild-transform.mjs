@@ -1,11 +1,11 @@
-/** Jest transform: what esbuild does to a file in the bundle, it does here (TypeScript, JSX, text, base64, `?inline`). */
+/** Jest transform: what esbuild does to a file in the bundle, it does here (TypeScript, JSX, text, base64, `?packed`). */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as esbuild from "esbuild";
-import { COMMON_OPTIONS, definitionExpression, INLINE_OPTIONS } from "../scripts/bundle.mjs";
+import { COMMON_OPTIONS, definitionExpression, INLINE_OPTIONS, packed } from "../scripts/bundle.mjs";
 
-const INLINE_IMPORT = /import (\w+) from "([^"]+)\?inline";/g;
+const INLINE_IMPORT = /import (\w+) from "([^"]+)\?packed";/g;
 const DEFINITION_IMPORT = /import (\w+) from "([^"]+\.json)\?(definition|tab)";/g;
 
 export default {
@@ -36,7 +36,7 @@ export default {
   },
 };
 
-/** Puts what the build would put in the place of `import script from "./x.ts?inline"` and of definitions. */
+/** Puts what the build would put in the place of `import script from "./x.ts?packed"` and of definitions. */
 function withInlineScripts(source, path) {
   const defined = source.replace(DEFINITION_IMPORT, (_, name, specifier, kind) => {
     return `const ${name} = ${definitionExpression(resolve(dirname(path), specifier), kind)};`;
@@ -44,6 +44,6 @@ function withInlineScripts(source, path) {
   return defined.replace(INLINE_IMPORT, (_, name, specifier) => {
     const entry = resolve(dirname(path), specifier);
     const { outputFiles } = esbuild.buildSync({ ...INLINE_OPTIONS, entryPoints: [entry] });
-    return `const ${name} = ${JSON.stringify(outputFiles[0].text)};`;
+    return `const ${name} = ${JSON.stringify(packed(outputFiles[0].text))};`;
   });
 }

@@ -1,10 +1,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gunzipSync } from "node:zlib";
 import type { Browser, Page as Tab } from "playwright-core";
-import { ASSETS } from "../../src/pages/assets.ts";
+import { PACKED_ASSETS } from "../../src/pages/assets.ts";
 import type { Act, Answer } from "../../src/pages/client/contract.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { renderPage } from "../../src/pages/render-page.tsx";
+
+function unpacked(packed: string): string {
+  return gunzipSync(Buffer.from(packed, "base64")).toString("utf8");
+}
+
+/** Script and style as the web app serves them. */
+export const ASSETS = { script: unpacked(PACKED_ASSETS.script), style: unpacked(PACKED_ASSETS.style) };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
