@@ -115,8 +115,19 @@ describe("a dialog that asks", () => {
     const { tab, answer } = await open(PAGE);
     await fillIn(tab);
     await tab.click(BUTTON);
-    await answer({ ok: false, code: "stale", message: "Hồ sơ đã thay đổi.", field: "nowhere" });
-    expect(await tab.textContent("[data-alert]")).toBe("Hồ sơ đã thay đổi.");
+    await answer({ ok: false, code: "busy", message: "Hệ thống đang xử lý việc khác.", field: "nowhere" });
+    expect(await tab.textContent("[data-alert]")).toBe("Hệ thống đang xử lý việc khác.");
+  });
+
+  test("what has changed meanwhile can be loaded anew, within the dialog", async () => {
+    const { tab, answer, sent } = await open(PAGE);
+    await fillIn(tab);
+    await tab.click(BUTTON);
+    await answer({ ok: false, code: "stale", message: "Hồ sơ đã thay đổi." });
+    await tab.click("text=Tải lại nội dung");
+    expect((await sent())[1]).toMatchObject({ kind: "office-view", values: { reason: "Nghỉ thai sản" } });
+    await answer({ ok: true, html: renderOfficeForm("sample", { ...OFFICE_FORM, title: "Hiện nay" }) });
+    expect(await tab.textContent("h1")).toBe("Hiện nay");
   });
 
   test("what was recorded takes its place, and the dialog closes", async () => {

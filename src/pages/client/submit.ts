@@ -97,7 +97,18 @@ function refuse(
   if (field !== undefined && understands?.field?.(field, message)) return;
   if (understands?.refused?.(answer)) return;
   fail(form, message, details);
-  if (OUT_OF_DATE.includes(code)) offer(form, "Tải lại trang", (button) => reload(request.token, button));
+  if (OUT_OF_DATE.includes(code)) offerAnew(request, form, understands);
+}
+
+/** A page is drawn anew by its link; a dialog has none, and is asked what it asks now. */
+function offerAnew(request: Request, form: HTMLFormElement, understands: Understanding | undefined): void {
+  const { token, act } = request;
+  if (act.kind !== "office") {
+    offer(form, "Tải lại trang", (button) => reload(token, button));
+    return;
+  }
+  const view: Act = { ...act, kind: "office-view" };
+  offer(form, "Tải lại nội dung", () => sendFrom(form, token, () => view, understands));
 }
 
 /** A way on from what went wrong, beside its words. */
