@@ -11,6 +11,7 @@ import { latestHappenings } from "./domain/latest-happenings.ts";
 import { hasOpenReview } from "./domain/review.ts";
 import { stateInWords } from "./domain/state-words.ts";
 import { awaitsUnion } from "./domain/union-answer.ts";
+import { opinionGiver } from "./domain/union-step-rules.ts";
 import type { Page, RecordedPage } from "./pages/page.ts";
 import { showList } from "./show-list.ts";
 
@@ -47,12 +48,20 @@ function showDossier(opened: OpenedDossier, token: string): Page {
   const { kind, dossier, cycle, sentVersion, prepares, findings, approvers } = opened;
   const criteria = opened.criteria ?? NO_CRITERIA;
   const notice = noticeFor(dossier, sentVersion);
-  const shown = { findings, lastYear: opened.lastYear, onBehalfOf: approvers[kind]?.onBehalfOf ?? "" };
+  const shown = { findings, lastYear: opened.lastYear, onBehalfOf: opened.onBehalfOf };
   const acting = { token, version: dossier.version, cycle, criteria, notice, ...shown };
   if (kind === "unit" && dossier.state === "Submitted") {
     return { kind: "unit-step", dossier, prepares, head: approvers.unit?.address ?? "", ...acting };
   }
-  if (kind === "union" && awaitsUnion(dossier, cycle)) return { kind: "union-step", dossier, ...acting };
+  if (kind === "union" && awaitsUnion(dossier, cycle, approvers.unionRule)) {
+    return {
+      kind: "union-step",
+      dossier,
+      giver: opinionGiver(approvers.unionRule),
+      ways: opened.ways,
+      ...acting,
+    };
+  }
   if (dossier.state === "Registered" || dossier.state === "EarlierResult") {
     return { kind: "refused", code: "wrong-state", message: "Hồ sơ này chưa có phiếu tự đánh giá." };
   }
@@ -65,9 +74,8 @@ function showDossier(opened: OpenedDossier, token: string): Page {
 }
 
 /** Everything that waits for one approver. */
-function showQueue({ approver, cycle, criteria, items, lists }: OpenedQueue, token: string): Page {
-  const version = 0;
-  return { kind: "queue", token, version, approver, cycle, criteria: criteria ?? NO_CRITERIA, items, lists };
+function showQueue({ criteria, ...shown }: OpenedQueue, token: string): Page {
+  return { ...shown, token, version: 0, criteria: criteria ?? NO_CRITERIA };
 }
 
 /** A person's own years. */
@@ -111,7 +119,14 @@ export function showLink(opened: Opened, token: string): Page {
     case "list":
       return showList(opened, token);
     case "form":
-      return { kind: "form", token, version: 0, command: opened.purpose, cycle: opened.cycle, form: opened.form };
+      return {
+        kind: "form",
+        token,
+        version: 0,
+        command: opened.purpose,
+        cycle: opened.cycle,
+        form: opened.form,
+      };
     case "inspection":
       return opened;
     case "refused":

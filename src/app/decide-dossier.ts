@@ -5,6 +5,7 @@ import type { Dossier } from "../domain/dossier.ts";
 import { returnDossier, takeBackReturn } from "../domain/return-dossier.ts";
 import { total } from "../domain/scoring.ts";
 import { concurWithDossier, objectToDossier } from "../domain/union-answer.ts";
+import { opinionGivenBy } from "../domain/union-step-rules.ts";
 import type { DossierAct } from "./appraisal-acts.ts";
 
 /** What an approver's act comes to. */
@@ -46,7 +47,7 @@ export function recordedInWords({ kind }: DossierAct, after: Dossier): string {
     case "take-back":
       return `Đã thu hồi yêu cầu bổ sung; hồ sơ của ${whose} trở lại chờ thẩm định.`;
     case "concur":
-      return `Đã ghi ý kiến nhất trí của Công đoàn đối với hồ sơ của ${whose}.`;
+      return `Đã ghi ý kiến nhất trí của ${"union" in after && after.union ? opinionGivenBy(after.union) : "Công đoàn"} đối với hồ sơ của ${whose}.`;
     case "object":
       return `Đã ghi ý kiến không nhất trí; hồ sơ của ${whose} trở lại đơn vị.`;
   }

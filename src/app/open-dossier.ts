@@ -1,3 +1,4 @@
+import { actedFor } from "../domain/appraisal-gate.ts";
 import { type Approvers, approversOf, holds } from "../domain/approvers.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
@@ -8,6 +9,7 @@ import {
   evidenceIndex,
   evidenceOf,
 } from "../domain/evidence-findings.ts";
+import { lostStep } from "../domain/lost-step.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { unitTask } from "../domain/waiting.ts";
 import type { Book } from "./book.ts";
@@ -15,6 +17,7 @@ import { findDossier } from "./find-dossier.ts";
 import { criteriaOf, cycleOf } from "./find-in-book.ts";
 import type { TokenPayload } from "./link.ts";
 import type { Ports } from "./ports.ts";
+import { type Way, wayToComparison } from "./ways.ts";
 
 /** One dossier at a step, as its approver sees it. */
 export interface OpenedDossier {
@@ -27,8 +30,12 @@ export interface OpenedDossier {
   readonly sentVersion: number;
   /** The unit's deputy, who prepares what the head confirms. */
   readonly prepares: boolean;
+  /** Who delegated, where it is the delegate who looks; empty otherwise. */
+  readonly onBehalfOf: string;
   readonly lastYear?: Dossier;
   readonly findings: readonly EvidenceFinding[];
+  /** Where self and appraised scores are compared; for who gives the union's opinion. */
+  readonly ways: readonly Way[];
 }
 
 /** The same person's dossier of the year before: one more read, where there is one. */
@@ -61,10 +68,7 @@ export function openDossier(
   const approvers = approversOf(dossier, book.roster, cycle, ports.clock.now());
   const prepares = kind === "unit" && unitTask(approvers, token.a) === "prepare";
   if (!prepares && !holds(approvers[kind], token.a)) {
-    return refuse(
-      "not-approver",
-      "Đồng chí không còn là người phụ trách bước này của hồ sơ. Nếu chưa đúng, đề nghị liên hệ Văn phòng.",
-    );
+    return lostStep(dossier, kind, approvers, token.a);
   }
   const acts = dossier.state === "Submitted" || dossier.state === "AwaitingUnion";
   const lastYear = acts ? lastYearOf(dossier, book, ports) : undefined;
@@ -76,6 +80,8 @@ export function openDossier(
     approvers,
     sentVersion: token.v,
     prepares,
+    onBehalfOf: actedFor(approvers[kind], token.a).onBehalfOf ?? "",
+    ways: kind === "union" ? wayToComparison(token.a, dossier.year, ports) : [],
     findings: acts ? findingsOf(dossier, book) : [],
     ...(lastYear ? { lastYear } : {}),
   });

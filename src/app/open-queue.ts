@@ -16,6 +16,7 @@ import type { Book } from "./book.ts";
 import { criteriaOf, cycleOf } from "./find-in-book.ts";
 import type { TokenPayload } from "./link.ts";
 import type { Ports } from "./ports.ts";
+import { type Way, waysFor } from "./ways.ts";
 
 /** One dossier that waits, with what its approver wants beside it. */
 export interface QueueItem {
@@ -35,6 +36,8 @@ export interface OpenedQueue {
   readonly items: readonly QueueItem[];
   /** Numbers of the lists that wait for this person's approval, by a link of their own. */
   readonly lists: readonly number[];
+  /** What else this person may open. */
+  readonly ways: readonly Way[];
 }
 
 function itemsOf(waiting: readonly Waiting[], book: Book, year: number): readonly QueueItem[] {
@@ -80,5 +83,6 @@ export function openQueue(token: TokenPayload, ports: Ports): Outcome<OpenedQueu
     criteria: criteriaOf(book, cycle),
     items: itemsOf(waiting, book, cycle.year),
     lists: listsFor(token.a, book, cycle, at),
+    ways: waysFor(token.a, book, cycle, ports),
   });
 }

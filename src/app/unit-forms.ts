@@ -1,10 +1,7 @@
-import { unionStepChain } from "../domain/approvers.ts";
 import { dayOf } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { OfficeForm, OfficeValues } from "../domain/office-form.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
-import { sameAddress } from "../domain/roster-rules.ts";
-import { unionRuleOn } from "../domain/union-step.ts";
 import type { Answer } from "./answer.ts";
 import { cycleOf } from "./find-in-book.ts";
 import { leniencyForm } from "./leniency-form.ts";
@@ -15,6 +12,7 @@ import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 import { leadsUnit, type UnitPlace, unitPlace } from "./unit-place.ts";
 import { sendUnitProposal, viewUnitProposal } from "./unit-proposal-form.ts";
+import { givesOpinion } from "./ways.ts";
 
 /** Links whose page is a form of the same kind as the Office's dialogs. */
 export type FormPurpose = "meeting" | "unit-proposal" | "leniency";
@@ -61,14 +59,7 @@ function viewLeniency(token: TokenPayload, ports: Ports): Outcome<OfficeForm> {
   const book = ports.ledger.read({ dossiers: "all", units: true });
   const cycle = cycleOf(book, Number(token.d));
   if (!cycle) return refuse("no-cycle", "Không tìm thấy kỳ đánh giá của liên kết này.");
-  const { units, unionSteps = [], delegations = [] } = book.roster;
-  const day = dayOf(ports.clock.now());
-  const givers = units.flatMap((unit) =>
-    unionStepChain([], unit, cycle, unionRuleOn(unionSteps, unit.id, day)),
-  );
-  const delegates = delegations.filter(({ principal }) => givers.some((one) => sameAddress(one, principal)));
-  const readers = [...givers, ...delegates.map(({ delegate }) => delegate)];
-  if (!readers.some((one) => sameAddress(one, token.a))) {
+  if (!givesOpinion(token.a, book.roster, cycle, dayOf(ports.clock.now()))) {
     return refuse("not-approver", "Trang này dành cho người cho ý kiến của Công đoàn (Hội đồng xét).");
   }
   return accept(leniencyForm(book, cycle));

@@ -3,6 +3,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { EvidenceFinding } from "../domain/evidence-findings.ts";
 import type { Waiting } from "../domain/waiting.ts";
+import type { AnswerLink } from "./client/contract.ts";
 
 /** One dossier that waits, with what its approver wants beside it. */
 export interface WaitingShown {
@@ -24,4 +25,6 @@ export interface QueuePage {
   readonly items: readonly WaitingShown[];
   /** Numbers of the lists that wait for the reader's approval. */
   readonly lists: readonly number[];
+  /** What else the reader may open. */
+  readonly ways: readonly AnswerLink[];
 }

@@ -14,8 +14,8 @@ import type {
 import type { EvidenceFinding } from "../domain/evidence-findings.ts";
 import type { OfficeForm } from "../domain/office-form.ts";
 import type { AnswerLink } from "./client/contract.ts";
-import type { InspectionPage } from "./page-inspection.ts";
 import type { FormPage } from "./page-form.ts";
+import type { InspectionPage } from "./page-inspection.ts";
 import type { SentBackListPage } from "./page-list.ts";
 import type { PersonPage, ReviewPage } from "./page-person.ts";
 import type { QueuePage } from "./page-queue.ts";
@@ -53,6 +53,10 @@ export interface UnionStepPage extends Acting, Beside {
   readonly kind: "union-step";
   readonly cycle: Cycle;
   readonly criteria: CriteriaSet;
+  /** Công đoàn, or Hội đồng xét in its place. */
+  readonly giver: string;
+  /** Where self and appraised scores are compared. */
+  readonly ways: readonly AnswerLink[];
   readonly dossier: AwaitingUnion | Submitted;
   readonly notice: string;
 }

@@ -8,7 +8,7 @@ export function titleOf(page: Page): string {
     case "queue":
       return `Việc đang chờ: ${page.items.length} hồ sơ`;
     case "union-step":
-      return `Ý kiến Công đoàn: ${page.dossier.name}`;
+      return `Ý kiến ${page.giver}: ${page.dossier.name}`;
     case "person":
       return `Hồ sơ của ${page.dossier.name}`;
     case "review":

@@ -45,6 +45,12 @@ export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { te
   "unit-step": { template: "unit-step", ...DOSSIER, again: false, objection: "" },
   "union-step": { template: "union-step", ...DOSSIER },
   "prepare-step": { template: "prepare-step", ...DOSSIER, again: false, head: "truongphong@stc.example" },
+  "list-sent-back": {
+    template: "list-sent-back",
+    listNumber: 1,
+    by: "giamdoc@stc.example",
+    reason: "Xem lại điểm ngoại ngữ của Phòng Ngân sách",
+  },
   prepared: {
     template: "prepared",
     by: "capphong@stc.example",

@@ -157,6 +157,18 @@ export const OFFICE_FORM: OfficeForm = {
 };
 
 /** One page of every kind; a new kind does not compile until it has one. */
+const MEETING_FORM: OfficeForm = {
+  title: "Cuộc họp Phòng Ngân sách",
+  intro: ["Ghi cuộc họp đã diễn ra."],
+  fields: [
+    { name: "day", label: "Ngày họp", type: "date", required: true, value: "2026-11-12" },
+    { name: "present", label: "Có mặt", type: "textarea", required: true, value: "Nông Văn An\nLý Thị Mai" },
+    { name: "inFavour", label: "Số phiếu đồng ý cho mỗi người", type: "number" },
+  ],
+  table: { caption: "Những người được xét", head: ["Họ và tên", "Tổng"], rows: [["Nông Văn An", "83"]] },
+  button: "Ghi cuộc họp",
+};
+
 export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> } = {
   "unit-step": {
     kind: "unit-step",
@@ -173,6 +185,7 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
   },
   queue: {
     kind: "queue",
+    ways: [{ label: "Đề nghị của Phòng Ngân sách", url: "https://script.example/exec?t=x" }],
     ...ACTING,
     version: 0,
     approver: UNIT.headEmail,
@@ -183,6 +196,8 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
   },
   "union-step": {
     kind: "union-step",
+    giver: "Công đoàn",
+    ways: [],
     ...ACTING,
     cycle: CYCLE,
     criteria: CRITERIA,
@@ -204,6 +219,16 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     changes: [],
     onBehalfOf: "",
   },
+  "sent-back-list": {
+    kind: "sent-back-list",
+    cycle: CYCLE,
+    list: LIST,
+    sentBackAt: at("11-24 09:00"),
+    sentBackBy: CYCLE.headEmail,
+    reason: "Xem lại điểm ngoại ngữ của Phòng Ngân sách",
+    next: { number: 2, differences: ["Vi Văn Long (CB0014): không còn trong danh sách"] },
+  },
+  form: { kind: "form", ...ACTING, command: "meeting", cycle: CYCLE, form: MEETING_FORM },
   recorded: { kind: "recorded", cycle: CYCLE, criteria: CRITERIA, dossier: AWAITING },
   "recorded-list": {
     kind: "recorded-list",

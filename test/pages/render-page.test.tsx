@@ -65,7 +65,11 @@ describe("what people typed is text", () => {
   const hostile: readonly Page[] = [
     { ...PAGES["unit-step"], dossier: { ...dossier, union: opinion }, notice: HOSTILE },
     { ...PAGES["union-step"], dossier: { ...AWAITING, ...dossier, state: "AwaitingUnion", appraisal } },
-    { ...PAGES.decide, people: [{ dossier: listed(HOSTILE, HOSTILE, HOSTILE), streak: 0 }], notice: HOSTILE },
+    {
+      ...PAGES.decide,
+      people: [{ dossier: listed(HOSTILE, HOSTILE, HOSTILE), streak: 0 }],
+      changes: [HOSTILE],
+    },
     { ...PAGES.refused, message: HOSTILE },
     { ...PAGES.error, message: HOSTILE, reference: HOSTILE },
     { ...PAGES["open-cycle"], problems: [HOSTILE] },

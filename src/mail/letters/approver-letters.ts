@@ -109,7 +109,7 @@ export function listToDecide(letter: Of<"list-to-decide">, head: Letterhead, url
     greeting: GREETING,
     blocks: [
       paragraph(
-        `Kính trình đồng chí danh sách số ${letter.listNumber} đề nghị công nhận danh hiệu “Công dân học tập” năm ${head.year}, đã được đơn vị và Công đoàn thẩm định.`,
+        `Kính trình đồng chí danh sách số ${letter.listNumber} đề nghị công nhận danh hiệu “Công dân học tập” năm ${head.year}, đã được các đơn vị và Công đoàn (Hội đồng xét) thẩm định.`,
       ),
       {
         kind: "facts",

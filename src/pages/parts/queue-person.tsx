@@ -1,6 +1,7 @@
 import type { Cycle } from "../../domain/cycle.ts";
 import { asksForLook } from "../../domain/evidence-findings.ts";
 import { passes, total } from "../../domain/scoring.ts";
+import { opinionGivenBy } from "../../domain/union-step-rules.ts";
 import type { Waiting } from "../../domain/waiting.ts";
 import { MEETS, MEETS_NOT } from "../client/wording.ts";
 import type { WaitingShown } from "../page-queue.ts";
@@ -80,7 +81,7 @@ function marksOf({ waiting, findings }: WaitingShown): readonly string[] {
   const looks = new Set(findings.filter(asksForLook).map(({ indicator }) => indicator)).size;
   return [
     ...(dossier.previous ? ["Nộp lại"] : []),
-    ...(submitted?.union?.opinion === "object" ? ["Công đoàn không nhất trí"] : []),
+    ...(submitted?.union?.opinion === "object" ? [`${opinionGivenBy(submitted.union)} không nhất trí`] : []),
     ...(submitted?.review ? ["Đề nghị xem xét lại"] : []),
     ...(submitted?.prepared ? [`Dự thảo của ${submitted.prepared.by}`] : []),
     ...(looks > 0 ? [`${looks} minh chứng cần xem lại`] : []),

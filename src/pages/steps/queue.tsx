@@ -6,6 +6,7 @@ import { Frame, NeedsScript } from "../parts/frame.tsx";
 import { Note } from "../parts/note.tsx";
 import { QueuePerson } from "../parts/queue-person.tsx";
 import { ReasonField } from "../parts/reason-field.tsx";
+import { Ways } from "../parts/ways.tsx";
 import { AskForMore } from "./unit-step.tsx";
 
 /** Việc đang chờ: everything that waits for one approver; each opens in place, many are recorded with one click. */
@@ -26,6 +27,7 @@ export function Queue({ page }: { readonly page: QueuePage }) {
           Tải lại danh sách
         </button>
       </p>
+      <Ways title="Việc khác" ways={page.ways} />
       <Templates page={page} />
     </Frame>
   );
@@ -113,7 +115,7 @@ function UnionPart({ page, items }: PartProps) {
   const { cycle } = page;
   return (
     <section data-part>
-      <h2>Ý kiến của Công đoàn</h2>
+      <h2>Ý kiến của Công đoàn (Hội đồng xét)</h2>
       <p class="hint">Hạn hết ngày {vietnameseDay(cycle.unionDue)}.</p>
       <ul class="queue">
         {items.map((item) => (

@@ -70,7 +70,7 @@ function stateInWords(dossier: RecordedDossier): string {
     case "Returned":
       return "Đã yêu cầu bổ sung, đang chờ người kê khai nộp lại";
     case "AwaitingUnion":
-      return "Đơn vị đã thẩm định, đang chờ ý kiến Công đoàn";
+      return "Đơn vị đã thẩm định, đang chờ ý kiến Công đoàn (Hội đồng xét)";
     case "Appraised":
       return "Đã thẩm định xong, chờ lập danh sách đề nghị";
     case "Proposed":

@@ -8,16 +8,17 @@ import { PersonLine } from "../parts/person-line.tsx";
 import { ReasonForm } from "../parts/reason-form.tsx";
 import { Rules } from "../parts/rules.tsx";
 import { ScoreTable } from "../parts/score-table.tsx";
+import { Ways } from "../parts/ways.tsx";
 
-/** Ý kiến Công đoàn: self and appraised scores side by side; agree, or object with a reason. */
+/** Ý kiến Công đoàn (Hội đồng xét): self and appraised scores side by side; agree, or object with a reason. */
 export function UnionStep({ page }: { readonly page: UnionStepPage }) {
-  const { cycle, criteria, dossier } = page;
+  const { cycle, criteria, dossier, giver } = page;
   const appraisal = dossier.state === "AwaitingUnion" ? dossier.appraisal : undefined;
   return (
     <Frame
       agency={cycle.agency}
       year={cycle.year}
-      step="Ý kiến của Công đoàn"
+      step={`Ý kiến của ${giver}`}
       heading={dossier.name}
       aside={dossier.personId}
     >
@@ -29,7 +30,7 @@ export function UnionStep({ page }: { readonly page: UnionStepPage }) {
             label: "Đơn vị thẩm định",
             value:
               appraisal === undefined
-                ? "chưa thẩm định (đơn vị và Công đoàn làm song song)"
+                ? `chưa thẩm định (đơn vị và ${giver} làm song song)`
                 : `${appraisal.by}, ${vietnameseMoment(appraisal.at)}`,
           },
           { label: "Cấp phó chuẩn bị", value: appraisal?.preparedBy ?? "" },
@@ -72,6 +73,7 @@ export function UnionStep({ page }: { readonly page: UnionStepPage }) {
         missing="Đề nghị ghi lý do không nhất trí."
         button="Gửi ý kiến không nhất trí"
       />
+      <Ways title="Xem thêm" ways={page.ways} />
     </Frame>
   );
 }
