@@ -35,12 +35,13 @@ export async function build({ entry = "src/main.ts", out = "dist" } = {}) {
   const record = join(root, "build", `inputs-${hash(`${resolve(root, entry)} ${folder}`).slice(0, 12)}.json`);
   if (isUpToDate(record, target)) return { folder, bytes: readFileSync(target).length, built: false };
   const { bundle, LICENCES } = await import("./bundle.mjs");
-  const { code: app, licences, inputs } = await bundle(resolve(root, entry));
+  const { code: app, licences, parts, inputs } = await bundle(resolve(root, entry));
   const code = `${app}\n${entryPoints()}`;
   check(code);
   mkdirSync(folder, { recursive: true });
   writeWhole(target, code);
   writeWhole(join(folder, LICENCES), licences);
+  for (const { name, text } of parts) writeWhole(join(folder, `${name}.html`), text);
   copyFileSync(join(root, "appsscript.json"), join(folder, "appsscript.json"));
   mkdirSync(join(root, "build"), { recursive: true });
   const files = [...new Set([...RECIPE, ...inputs])];
@@ -48,6 +49,7 @@ export async function build({ entry = "src/main.ts", out = "dist" } = {}) {
     record,
     JSON.stringify({
       code: hash(code),
+      beside: [LICENCES, ...parts.map(({ name }) => `${name}.html`)],
       files: Object.fromEntries(files.map((file) => [file, fileHash(file)])),
     }),
   );
@@ -105,8 +107,10 @@ function check(code) {
 function isUpToDate(record, target) {
   if (!existsSync(record) || !existsSync(target)) return false;
   if (fileHash(join(target, "../appsscript.json")) !== fileHash("appsscript.json")) return false;
-  const { code, files } = JSON.parse(readFileSync(record, "utf8"));
+  const { code, beside = [], files } = JSON.parse(readFileSync(record, "utf8"));
   return (
+    beside.length > 0 &&
+    beside.every((file) => existsSync(join(target, "..", file))) &&
     code === hash(readFileSync(target)) &&
     Object.entries(files).every(([file, old]) => fileHash(file) === old)
   );

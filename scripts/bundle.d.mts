@@ -1,10 +1,15 @@
 /** The project's file with the licences of the libraries in `Code.js`. */
 export const LICENCES: string;
 
-/**
- * Bundles the TypeScript file `entry`, whose exports become `App`: the script, the page with the licences of its
- * libraries, and the files it was made from.
- */
-export function bundle(
-  entry: string,
-): Promise<{ readonly code: string; readonly licences: string; readonly inputs: readonly string[] }>;
+/** What Google gets of a project, and what it was made from. */
+export interface Bundled {
+  readonly code: string;
+  /** The page with the licences of the libraries. */
+  readonly licences: string;
+  /** The project's HTML files that hold libraries until they are needed. */
+  readonly parts: readonly { readonly name: string; readonly text: string }[];
+  readonly inputs: readonly string[];
+}
+
+/** Bundles the TypeScript file `entry`, whose exports become `App`. */
+export function bundle(entry: string): Promise<Bundled>;

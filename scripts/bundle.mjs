@@ -64,8 +64,9 @@ function inlineScripts(inputs) {
 }
 
 /**
- * A `.cjs` file is a door to libraries that are heavy to load (8 ms for the Word engine, at every call of Google's): it
- * goes to the libraries' part, where each `require` in it is evaluated when it is first reached, not at load.
+ * A `.cjs` file is a door to libraries that are heavy to load (the Word engine: a quarter of a megabyte, 8 ms). It goes
+ * to an HTML file of the project, which Google does not load: the script reads it when the door is first opened
+ * (https://developers.google.com/apps-script/reference/html/html-template#getRawContent()).
  */
 const libraryDoors = {
   name: "library-doors",
@@ -76,6 +77,21 @@ const libraryDoors = {
     }));
   },
 };
+
+/** Name of the project's file behind a door: `./src/documents/docx-engine.cjs` → `DocxEngine`. */
+function partName(from) {
+  const words = from
+    .replace(/^.*\//, "")
+    .replace(/\.cjs$/, "")
+    .split("-");
+  return words.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
+}
+
+/** What opens a door: reads the file, evaluates it once, keeps what it exports. */
+const OPEN_PART = `const parts = {};
+const openPart = (name) =>
+  (parts[name] ??= (0, eval)(HtmlService.createTemplateFromFile(name).getRawContent()));
+`;
 
 /** How a definition (`forms/*.json`, `sheets-templates/*.json`) may be imported: whole, or what the code knows of a tab. */
 export const DEFINITION_IMPORT = /\.json\?(definition|tab)$/;
@@ -126,21 +142,34 @@ function definitions(inputs) {
 /**
  * Bundles the entry.
  * @param {string} entry path of the TypeScript file whose exports become `App`
- * @returns {Promise<{ code: string, licences: string, inputs: string[] }>} the script, the page with the licences of its
- * libraries, and the files it was made from, relative to the root
+ * @returns {Promise<{ code: string, licences: string, parts: { name: string, text: string }[], inputs: string[] }>} the
+ * script, the page with the licences of its libraries, the project's files behind its doors, and the files it was made
+ * from, relative to the root
  * @throws where our code names a global that Apps Script lacks
  */
 export async function bundle(entry) {
   const inputs = new Set();
   const ours = await ownCode(entry, inputs);
   const { imports, body } = splitImports(ours);
-  const libraries = await libraryCode(imports, inputs);
-  const names = imports.flatMap(({ locals }) => locals);
+  const doors = imports.filter(({ from }) => from.endsWith(".cjs"));
+  const libraries = await libraryCode(
+    imports.filter((one) => !doors.includes(one)),
+    inputs,
+  );
+  const parts = await Promise.all(doors.map(({ from }) => partCode(from, inputs)));
+  const names = imports.filter((one) => !doors.includes(one)).flatMap(({ locals }) => locals);
   const takeover = names.length === 0 ? "" : `const { ${names.join(", ")} } = Libraries;\n`;
-  const app = `var App = (() => {\n"use strict";\n${takeover}${returning(body)}})();\n`;
+  const opening = doors.flatMap(({ from, locals }) =>
+    locals.map(
+      (local) => `const ${local} = (...given) => openPart("${partName(from)}").${local}(...given);\n`,
+    ),
+  );
+  const hall = doors.length === 0 ? "" : OPEN_PART + opening.join("");
+  const app = `var App = (() => {\n"use strict";\n${takeover}${hall}${returning(body)}})();\n`;
   return {
     code: `${libraries.text}\n${await withoutBlanks(app)}`,
-    licences: libraries.licences,
+    licences: licencePage(packagesOf([...libraries.files, ...parts.flatMap(({ files }) => files)])),
+    parts: parts.map(({ name, text }) => ({ name, text })),
     inputs: [...inputs].sort(),
   };
 }
@@ -235,33 +264,61 @@ exports.XML_ENTITIES = exports.HTML_ENTITIES = exports.entityMap = xml;`,
   },
 };
 
-/** One minified script that holds every library as `Libraries`, and the page with their licences. */
-async function libraryCode(imports, inputs) {
-  if (imports.length === 0) return { text: "", licences: licencePage([]) };
-  const lines = imports.map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};`);
-  const names = imports.flatMap(({ locals }) => locals);
-  const result = await esbuild.build({
-    ...COMMON_OPTIONS,
-    stdin: { contents: `${lines.join("\n")}\nexport { ${names.join(", ")} };`, resolveDir: root },
-    bundle: true,
-    format: "iife",
-    globalName: "Libraries",
-    legalComments: "none",
-    minify: true,
-    platform: "browser",
-    target: "es2020",
-    write: false,
-    metafile: true,
-    logLevel: "silent",
-    plugins: [xmlEntitiesOnly],
-  });
-  const files = Object.keys(result.metafile.inputs).filter((path) => path !== "<stdin>");
+/** What libraries are minified with. */
+const LIBRARY_OPTIONS = {
+  ...COMMON_OPTIONS,
+  bundle: true,
+  format: "iife",
+  legalComments: "none",
+  minify: true,
+  platform: "browser",
+  target: "es2020",
+  write: false,
+  metafile: true,
+  logLevel: "silent",
+  plugins: [xmlEntitiesOnly],
+};
+
+function filesOf({ metafile }, inputs) {
+  const files = Object.keys(metafile.inputs).filter((path) => path !== "<stdin>");
   for (const file of files) inputs.add(file);
-  const packages = packagesOf(files);
-  const named = packages.map(({ title }) => ` * ${title}`).join("\n");
+  return files;
+}
+
+function names(files) {
+  return packagesOf(files)
+    .map(({ title }) => ` * ${title}`)
+    .join("\n");
+}
+
+/** One minified script that holds the libraries of every call as `Libraries`. */
+async function libraryCode(imports, inputs) {
+  if (imports.length === 0) return { text: "", files: [] };
+  const lines = imports.map(({ clause, from }) => `import ${clause} from ${JSON.stringify(from)};`);
+  const locals = imports.flatMap((one) => one.locals);
+  const result = await esbuild.build({
+    ...LIBRARY_OPTIONS,
+    stdin: { contents: `${lines.join("\n")}\nexport { ${locals.join(", ")} };`, resolveDir: root },
+    globalName: "Libraries",
+  });
+  const files = filesOf(result, inputs);
+  const head = `/*\n * Libraries, minified; their licences stand in ${LICENCES} of this project:\n${names(files)}\n */`;
+  return { text: `${head}\n${result.outputFiles[0].text}`, files };
+}
+
+/** The text of a file behind a door: an expression whose value is what the door exports. */
+async function partCode(from, inputs) {
+  const result = await esbuild.build({
+    ...LIBRARY_OPTIONS,
+    entryPoints: [resolve(root, from)],
+    globalName: "Part",
+  });
+  const files = filesOf(result, inputs);
+  const head = `/*\n * Libraries, minified, loaded when first needed; their licences stand in ${LICENCES}:\n${names(files)}\n */`;
   return {
-    text: `/*\n * Libraries, minified; their licences stand in ${LICENCES} of this project:\n${named}\n */\n${result.outputFiles[0].text}`,
-    licences: licencePage(packages),
+    name: partName(from),
+    text: `${head}\n(() => {\n${result.outputFiles[0].text}return Part;\n})()\n`,
+    files,
   };
 }
 

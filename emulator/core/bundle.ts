@@ -6,7 +6,11 @@ import vm from "node:vm";
 export interface Bundle {
   readonly scripts: readonly vm.Script[];
   readonly manifest: { readonly [key: string]: unknown };
+  /** The project's HTML files: name without ending → text. They are no code until the script asks for one. */
+  readonly pages: ReadonlyMap<string, string>;
 }
+
+const PAGE = ".html";
 
 const compiled = new Map<string, { readonly stamp: string; readonly bundle: Bundle }>();
 
@@ -16,22 +20,25 @@ const compiled = new Map<string, { readonly stamp: string; readonly bundle: Bund
  * @throws Where the folder holds no `.js` file.
  */
 export function loadBundle(folder: string): Bundle {
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith(".js"))
-        .sort()
-    : [];
+  const all = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const files = all.filter((name) => name.endsWith(".js"));
+  const pages = all.filter((name) => name.endsWith(PAGE));
   if (files.length === 0) {
     throw new Error(
       `Cannot load the script: expected Code.js in ${folder}, found none. Build it first (npm run build).`,
     );
   }
-  const stamp = files.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join("\n");
+  const stamp = [...files, ...pages]
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+    .join("\n");
   const known = compiled.get(folder);
   if (known?.stamp === stamp) return known.bundle;
   const bundle: Bundle = {
     scripts: files.map((name) => new vm.Script(readFileSync(join(folder, name), "utf8"), { filename: name })),
     manifest: readManifest(folder),
+    pages: new Map(
+      pages.map((name) => [name.slice(0, -PAGE.length), readFileSync(join(folder, name), "utf8")]),
+    ),
   };
   compiled.set(folder, { stamp, bundle });
   return bundle;

@@ -126,6 +126,10 @@ class ExecutionRun implements Runtime {
     this.host.world = { ...this.host.world, [slice]: value };
   }
 
+  projectPage(name: string): string | undefined {
+    return this.host.bundle().pages.get(name);
+  }
+
   show(window: ShownWindow): void {
     this.windows.push(window);
   }

@@ -48,6 +48,8 @@ export interface Runtime {
   call<T>(spec: CallSpec, effect: () => T): T;
   /** Deterministic bytes, 0 to 255 each: the world keeps the counter. */
   randomBytes(count: number): Uint8Array;
+  /** The text of one of the project's HTML files, by its name without ending; undefined where there is none. */
+  projectPage(name: string): string | undefined;
   /** Notes a window the script opened (dialog, alert), for the person at the keyboard. */
   show(window: ShownWindow): void;
 }

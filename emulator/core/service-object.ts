@@ -18,13 +18,13 @@ export interface BorderWatch {
   readonly onClass: (className: string, methods: readonly string[]) => void;
 }
 
-let watch: BorderWatch | undefined;
+const watches = new Set<BorderWatch>();
 
 /** Has every call and every class at the border told to `watching` until the returned function is called. */
 export function watchBorder(watching: BorderWatch): () => void {
-  watch = watching;
+  watches.add(watching);
   return () => {
-    watch = undefined;
+    watches.delete(watching);
   };
 }
 
@@ -39,14 +39,14 @@ export function serviceObject<T extends object>(className: string, members: T): 
   for (const [key, member] of Object.entries(members)) {
     target[key] = typeof member === "function" ? boundary(className, key, member, members) : member;
   }
-  watch?.onClass(className, methodsOf(members));
+  for (const watch of watches) watch.onClass(className, methodsOf(members));
   return passAsIs(new Proxy(target, handlerOf(className))) as T;
 }
 
 /** A service function at the border between the emulator and the script. */
 function boundary(className: string, name: string, member: (...args: unknown[]) => unknown, self: object) {
   return (...args: unknown[]): unknown => {
-    watch?.onCall({ className, member: name, args });
+    for (const watch of watches) watch.onCall({ className, member: name, args });
     try {
       refuseExtraArguments(className, name, member, args);
       return toRealm(member.apply(self, args));

@@ -36,4 +36,13 @@ export const htmlCases: readonly ContractCase[] = [
     },
     expected: ["mới", true],
   },
+  {
+    name: "a file of the project is read as its raw text; one that is not there is refused by name",
+    source: "https://developers.google.com/apps-script/reference/html/html-template#getRawContent()",
+    run: ({ HtmlService }) => [
+      HtmlService.createTemplateFromFile("Licences").getRawContent().includes("<title>Licences</title>"),
+      messageOf(() => HtmlService.createTemplateFromFile("KhongCo")).includes("KhongCo"),
+    ],
+    expected: [true, true],
+  },
 ];

@@ -7,5 +7,7 @@ export const htmlLimits = {
     "mobile-web-app-capable",
     "viewport",
   ] as readonly string[],
+  /** What Google says where the project has no such file. */
+  noFileMessage: (name: string) => `No HTML file named ${name} was found.`,
   metaTagMessage: "The meta tag you specified is not allowed in this context.",
 } as const;

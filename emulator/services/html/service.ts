@@ -45,6 +45,11 @@ export function createHtmlService(runtime: Runtime) {
           { name: "HtmlService.createHtmlOutput", roundTrip: false, numbered: false, modelledMs: 0 },
           () => createHtmlOutput(htmlText(html)),
         ),
+      createTemplateFromFile: (filename: unknown) =>
+        runtime.call(
+          { name: "HtmlService.createTemplateFromFile", roundTrip: false, numbered: false, modelledMs: 0 },
+          () => createHtmlTemplate(textArgument("HtmlService.createTemplateFromFile", filename), runtime),
+        ),
     }),
   };
 }
@@ -53,6 +58,18 @@ function htmlText(html: unknown): string {
   if (html === undefined) return "";
   const blob = blobContent(html);
   return blob ? Buffer.from(blob.bytes).toString("utf8") : textArgument("HtmlService.createHtmlOutput", html);
+}
+
+/**
+ * One of the project's HTML files, as its raw text: scriptlets are not evaluated here.
+ *
+ * @see https://developers.google.com/apps-script/reference/html/html-template#getRawContent()
+ */
+function createHtmlTemplate(filename: string, runtime: Runtime) {
+  const name = filename.replace(/\.html$/, "");
+  const content = runtime.projectPage(name);
+  if (content === undefined) throw new Exception(htmlLimits.noFileMessage(filename));
+  return serviceObject("HtmlTemplate", { getRawContent: () => content });
 }
 
 interface HtmlOutput {
