@@ -1,6 +1,6 @@
 import { AlignmentType, Document, type FileChild, PageOrientation, type Paragraph, type Table } from "docx";
 import { FONT, mm, SIZE, TEXT_WIDTH } from "./layout.ts";
-import { body, line, mark, section } from "./paragraphs.ts";
+import { line, mark } from "./paragraphs.ts";
 import { numberedSection } from "./sections.ts";
 import { type Column, figureTable, loopRow } from "./tables.ts";
 
@@ -47,12 +47,22 @@ function head(): readonly Paragraph[] {
   ];
 }
 
+/** A part's heading; tables leave no room after them. */
+function part(text: string): Paragraph {
+  return line(text, LEFT, { bold: true, keepNext: true }, { spacing: { before: 240, after: 120 } });
+}
+
+/** One of several short sentences. */
+function item(text: string): Paragraph {
+  return line(text, LEFT, LOOK, { indent: { left: mm(5) }, spacing: { after: 40 } });
+}
+
 function versions(): readonly FileChild[] {
   return [
     mark("{#PhienBan}"),
-    body("{Ten}", { keepNext: true }),
+    line("{Ten}", LEFT, { ...LOOK, bold: true, keepNext: true }, { spacing: { before: 80, after: 40 } }),
     mark("{#KhacBiet}"),
-    body("– {NoiDung}"),
+    item("– {NoiDung}"),
     mark("{/KhacBiet}"),
     mark("{/PhienBan}"),
   ];
@@ -62,25 +72,25 @@ function versions(): readonly FileChild[] {
 export function inspectionFile(): Document {
   const children: readonly FileChild[] = [
     ...head(),
-    section("I. Cá nhân"),
+    part("I. Cá nhân"),
     facts("CaNhan"),
-    section("II. Quy định áp dụng"),
+    part("II. Quy định áp dụng"),
     facts("QuyDinh"),
-    section("III. Diễn biến (theo Nhật ký xử lý)"),
+    part("III. Diễn biến (theo Nhật ký xử lý)"),
     timeline(),
-    section("IV. Các lần nộp phiếu tự đánh giá"),
+    part("IV. Các lần nộp phiếu tự đánh giá"),
     ...versions(),
-    section("V. Điểm và minh chứng"),
+    part("V. Điểm và minh chứng"),
     scores(),
-    section("VI. Thẩm định, ý kiến, quyết định"),
+    part("VI. Thẩm định, ý kiến, quyết định"),
     facts("KetQua"),
-    section("VII. Số năm liền"),
+    part("VII. Số năm liền"),
     mark("{#SoNamLien}"),
-    body("– {NoiDung}"),
+    item("– {NoiDung}"),
     mark("{/SoNamLien}"),
-    section("VIII. Đối chiếu"),
+    part("VIII. Đối chiếu"),
     facts("DoiChieu"),
-    body(
+    item(
       "Mã chuỗi của nhật ký cũng được in trong báo cáo năm; nội dung nào bị sửa sau đó thì mã không khớp.",
     ),
   ];

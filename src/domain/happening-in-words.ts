@@ -147,7 +147,10 @@ const OF_CYCLE: Partial<Events<CycleEvent>> = {
     ),
   ListSentBack: ({ listNumber, reason }) => words(`Trả lại danh sách số ${listNumber}`, reason),
   ListDecided: ({ listNumber, except }) =>
-    words(`Phê duyệt danh sách số ${listNumber}`, `không công nhận thêm ${Object.keys(except).length} người`),
+    words(
+      `Phê duyệt danh sách số ${listNumber}`,
+      Object.keys(except).length === 0 ? "" : `không công nhận ${Object.keys(except).length} người`,
+    ),
   ListSigned: ({ listNumber, signed }) =>
     words(`Quyết định của danh sách số ${listNumber}`, signedWords(signed)),
   ListCorrected: ({ listNumber, document }) =>
