@@ -22,10 +22,11 @@ export const WIDTHS = { phone: 360, desktop: 1280 };
 /** Stands in for Google's browser side: keeps what is sent, answers when the test says so. */
 const STAGE = `
   window.sent = [];
+  window.seen = [];
   const run = {
     withSuccessHandler(handler) { window.answer = handler; return run; },
     withFailureHandler(handler) { window.breakDown = (message) => handler(new Error(message)); return run; },
-    rpc(request) { window.sent.push(request); },
+    rpc(request) { (request.act.kind === "seen" ? window.seen : window.sent).push(request); },
   };
   window.google = { script: { run, host: { close() { window.dialogClosed = true; } } } };
 `;
@@ -33,8 +34,10 @@ const STAGE = `
 /** A page open in a browser, its server played by the test. */
 export interface Staged {
   readonly tab: Tab;
-  /** The acts sent so far. */
+  /** The acts sent so far by somebody's hand. */
   sent(): Promise<readonly Act[]>;
+  /** How often the page said by itself that it was opened. */
+  seen(): Promise<number>;
   answer(answer: Answer): Promise<void>;
   breakDown(message: string): Promise<void>;
   /** What axe-core finds, disclosures open; nothing is wanted. */
@@ -60,6 +63,7 @@ export async function openingIn(browser: Browser): Promise<Open> {
     return {
       tab,
       sent: async () => (await tab.evaluate<{ act: Act }[]>("window.sent")).map(({ act }) => act),
+      seen: () => tab.evaluate<number>("window.seen.length"),
       answer: (answer) => tab.evaluate(`window.answer(${JSON.stringify(answer)})`),
       breakDown: (message) => tab.evaluate(`window.breakDown(${JSON.stringify(message)})`),
       findings: () => findings(tab),

@@ -38,6 +38,51 @@ describe("every page", () => {
   );
 });
 
+describe("the page of a step", () => {
+  test("says once, by itself, that it was opened; not again where somebody was seen to, nor any other page", async () => {
+    expect(await (await open(PAGES["unit-step"])).seen()).toBe(1);
+    expect(await (await open(PAGES["union-step"])).seen()).toBe(1);
+    const dossier = {
+      ...PAGES["unit-step"].dossier,
+      opened: { step: "unit", by: "a@stc.example", at: "" },
+    } as const;
+    expect(await (await open({ ...PAGES["unit-step"], dossier })).seen()).toBe(0);
+    expect(await (await open(PAGES.person)).seen()).toBe(0);
+  });
+});
+
+describe("one's own page", () => {
+  test("withdrawing is behind a disclosure and asks; a reason may be left out", async () => {
+    const { tab, sent } = await open(PAGES.person);
+    expect(await tab.isVisible("[data-act='withdraw'] button")).toBe(false);
+    await tab.click("summary:has-text('Rút đăng ký')");
+    expect(await tab.textContent("[data-act='withdraw']")).toContain("Đồng chí chắc chắn");
+    await tab.click("[data-act='withdraw'] button");
+    expect(await sent()).toEqual([{ kind: "withdraw", version: 3, reason: "" }]);
+  });
+
+  test("a request for review says what for, or is not sent", async () => {
+    const { tab, sent } = await open(PAGES.person);
+    await tab.click("summary:has-text('Đề nghị xem xét lại')");
+    await tab.click("[data-act='request-review'] button");
+    expect(await sent()).toEqual([]);
+    await tab.fill("#reason-request-review", "Chỉ số 3 có giấy chứng nhận");
+    await tab.click("[data-act='request-review'] button");
+    expect(await sent()).toEqual([
+      { kind: "request-review", version: 3, reason: "Chỉ số 3 có giấy chứng nhận" },
+    ]);
+  });
+});
+
+test("a request for review is answered with words, whether kept or reopened", async () => {
+  const { tab, sent } = await open(PAGES.review);
+  await tab.click("[data-act='keep-appraisal'] button");
+  expect(await sent()).toEqual([]);
+  await tab.fill("#reason-keep-appraisal", "Giấy của năm trước");
+  await tab.click("[data-act='keep-appraisal'] button");
+  expect(await sent()).toEqual([{ kind: "keep-appraisal", version: 3, reason: "Giấy của năm trước" }]);
+});
+
 describe("unit step", () => {
   test("one tap keeps the self scores", async () => {
     const { tab, sent } = await open(PAGES["unit-step"]);

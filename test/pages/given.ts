@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "../../src/domain/criteria.ts";
 import type { AwaitingUnion, Decided, Dossier, Proposed, Submitted } from "../../src/domain/dossier.ts";
 import type { OfficeForm } from "../../src/domain/office-form.ts";
+import { whereaboutsOf } from "../../src/domain/whereabouts.ts";
 import type { Page } from "../../src/pages/page.ts";
 import type { WaitingShown } from "../../src/pages/page-queue.ts";
 import {
@@ -229,6 +230,36 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     next: { number: 2, differences: ["Vi Văn Long (CB0014): không còn trong danh sách"] },
   },
   form: { kind: "form", ...ACTING, command: "meeting", cycle: CYCLE, form: MEETING_FORM },
+  person: {
+    kind: "person",
+    ...ACTING,
+    cycle: { ...CYCLE, reviewDays: 3 },
+    criteria: CRITERIA,
+    dossier: { ...AWAITING, opened: { step: "union", by: UNIT.unionEmail, at: at("11-03 08:00") } },
+    whereabouts: whereaboutsOf(
+      { ...AWAITING, opened: { step: "union", by: UNIT.unionEmail, at: at("11-03 08:00") } },
+      APPROVERS,
+      CYCLE,
+    ),
+    missing: ["Kế hoạch học tập của năm", "Minh chứng ở chỉ số 3, 7"],
+    otherYears: [{ ...decided(listed("CB0012", "Nông Văn An")), year: 2025 }],
+    streak: 0,
+    runBreak: "Năm 2024: không đăng ký",
+    mayWithdraw: true,
+    reviewUntil: "2026-11-09",
+    form: { url: "https://docs.google.com/forms/d/e/1/viewform", prefilled: true, leftOut: [4] },
+    formUntil: "2026-11-10",
+  },
+  review: {
+    kind: "review",
+    ...ACTING,
+    cycle: CYCLE,
+    criteria: CRITERIA,
+    dossier: {
+      ...inState(given(submitted(), appraised(), concurred()), "Appraised"),
+      review: { at: at("11-06 08:00"), reason: "Chỉ số 3 đã có giấy chứng nhận" },
+    },
+  },
   recorded: { kind: "recorded", cycle: CYCLE, criteria: CRITERIA, dossier: AWAITING },
   "recorded-list": {
     kind: "recorded-list",
