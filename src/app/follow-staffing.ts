@@ -58,8 +58,12 @@ export function followStaffing(
   for (const { dossier, event } of unionStepsToLeaveOut(dossiers, staffing, cycle, at)) {
     draft.happen(dossier, event, SYSTEM, cycle);
   }
-  const before = book.outbox.flatMap(({ value }) => askedBefore(value.to, value.letter, value.createdAt));
-  const drafted = draft.written().flatMap(({ to, letter }) => askedBefore(to, letter, at));
+  const before = book.outbox.flatMap(({ value }) =>
+    askedBefore(value.to, value.letter, { number: value.number, at: value.createdAt }),
+  );
+  const drafted = draft
+    .written()
+    .flatMap(({ to, letter }) => askedBefore(to, letter, { number: book.system.lastMail + 1, at }));
   return handOvers(lettersNow(book, draft, cycle, staffing, at), [...before, ...drafted]);
 }
 

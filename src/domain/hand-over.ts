@@ -7,7 +7,9 @@ export interface AskedBefore {
   readonly to: string;
   readonly purpose: LinkPurpose;
   readonly subject: string;
-  /** Letters of one moment went out together: the appraiser's and the deputy's. */
+  /** Letters are numbered in their order: of two the higher is the later. */
+  readonly number: number;
+  /** Letters of one moment were written together: the appraiser's and the deputy's. */
   readonly at: string;
 }
 
@@ -20,20 +22,23 @@ function keyOf({ purpose, subject }: Pick<Invitation, "purpose" | "subject">): s
 }
 
 /** What was written about before, from a letter in the outbox; nothing where it invites to no step. */
-export function askedBefore(to: string, letter: Letter, at: string): readonly AskedBefore[] {
+export function askedBefore(
+  to: string,
+  letter: Letter,
+  { number, at }: Pick<AskedBefore, "number" | "at">,
+): readonly AskedBefore[] {
   const invitation = invitationOf(letter);
   if (!invitation) return [];
-  return [{ to, purpose: invitation.purpose, subject: invitation.subject, at }];
+  return [{ to, purpose: invitation.purpose, subject: invitation.subject, number, at }];
 }
 
 /** Of each step, those who were written to last. */
 function lastAsked(asked: readonly AskedBefore[]): ReadonlyMap<string, readonly AskedBefore[]> {
   const last = new Map<string, readonly AskedBefore[]>();
-  for (const one of asked) {
+  for (const one of [...asked].sort((first, second) => first.number - second.number)) {
     const others = last.get(keyOf(one)) ?? [];
     const [newest] = others;
-    if (newest === undefined || newest.at < one.at) last.set(keyOf(one), [one]);
-    else if (newest.at === one.at) last.set(keyOf(one), [...others, one]);
+    last.set(keyOf(one), newest?.at === one.at ? [...others, one] : [one]);
   }
   return last;
 }

@@ -121,8 +121,10 @@ describe("handOvers()", () => {
     };
     return { to, invites: true, letter: { template: "unit-step", ...rest, invitation } };
   }
-  const asked = (to: string, when: string) =>
-    ({ to, purpose: "unit", subject: "2026/CB0012", at: at(when) }) as const;
+  const asked = (to: string, when: string) => {
+    const number = when.startsWith("10") ? 1 : 2;
+    return { to, purpose: "unit", subject: "2026/CB0012", number, at: at(when) } as const;
+  };
 
   test("whoever was written to last needs no second letter; a new holder does, and so does who takes it back", () => {
     const toHead = asked(UNIT.headEmail, "10-14 09:00");
