@@ -4,6 +4,7 @@ import { evolve, isDossierEvent } from "../domain/evolve.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
 import type { Book, LedgerRow } from "./book.ts";
+import { cycleFindings } from "./check-cycles.ts";
 import type { Ports } from "./ports.ts";
 import { digest, linkChain } from "./seal.ts";
 
@@ -104,12 +105,13 @@ function dossierFindings(book: Book): readonly string[] {
   return [...told.findings, ...findings, ...missing];
 }
 
-/** Kiểm tra hệ thống: the chain of the ledger, and every dossier against the fold of its events. */
+/** Kiểm tra hệ thống: the chain of the ledger, and every cycle and dossier against the fold of its events. */
 export function checkWorkbook(ports: Ports): Answer {
   const book = ports.ledger.read({ ledger: true, dossiers: "all" });
   const findings = [
     ...book.problems,
     ...chainFindings(book.ledger, book.system.chainHead),
+    ...cycleFindings(book),
     ...dossierFindings(book),
   ];
   if (findings.length === 0) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { LedgerRow } from "../../src/app/book.ts";
 import { checkWorkbook } from "../../src/app/check.ts";
 import { drainResponses } from "../../src/app/drain-responses.ts";
-import { answers, at, PERSON } from "../domain/given.ts";
+import { answers, at, CYCLE, PERSON } from "../domain/given.ts";
 import { Office } from "./given.ts";
 
 function officeWithThreeCommits(): Office {
@@ -17,7 +17,7 @@ function officeWithThreeCommits(): Office {
     });
     drainResponses(office);
   }
-  return office;
+  return office.openingsTold();
 }
 
 function tamper(change: (row: LedgerRow) => Partial<LedgerRow>) {
@@ -83,6 +83,18 @@ describe("the ledger shows what was changed by hand", () => {
     if (!first) throw new Error("no event");
     office.events.splice(0, office.events.length, { ...first, content: "", salt: "" }, ...later);
     expect(checkWorkbook(office)).toMatchObject({ ok: true });
+  });
+
+  test("a cycle edited by hand is named by its row and column, one never opened by its year", () => {
+    const office = officeWithThreeCommits();
+    office.cycles[0] = { ...CYCLE, passTotal: 60 };
+    office.cycles.push({ ...CYCLE, year: 2027 });
+    expect(checkWorkbook(office)).toMatchObject({
+      details: [
+        expect.stringMatching(/dòng 2 \(năm 2026\), cột “Tổng điểm tối thiểu”/),
+        expect.stringMatching(/dòng 3: kỳ năm 2027 không có/),
+      ],
+    });
   });
 
   test("a dossier edited by hand is named by its row", () => {

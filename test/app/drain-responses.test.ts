@@ -145,7 +145,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     drainResponses(office);
     expect(office.dossier("CB0012")).toMatchObject({ state: "Submitted", registeredAt: at("10-05 08:00") });
     expect(office.letters.map(({ letter }) => letter.template)).toContain("registered");
-    expect(checkWorkbook(office)).toMatchObject({ ok: true });
+    expect(checkWorkbook(office.openingsTold())).toMatchObject({ ok: true });
   });
 
   test("a self-assessment that is drained after the later registration has registered its person", () => {
@@ -183,6 +183,6 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
     const office = new Office();
     office.answers = [answer("10-14 09:03"), answer("10-14 09:05")];
     drainResponses(office);
-    expect(checkWorkbook(office)).toMatchObject({ ok: true });
+    expect(checkWorkbook(office.openingsTold())).toMatchObject({ ok: true });
   });
 });

@@ -8,6 +8,8 @@ import type {
   SystemState,
   Wanted,
 } from "../../src/app/book.ts";
+import { commitDraft } from "../../src/app/commit-draft.ts";
+import { Draft } from "../../src/app/draft.ts";
 import type { FormAnswer, Ports } from "../../src/app/ports.ts";
 import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
 import type { Delegation } from "../../src/domain/delegation.ts";
@@ -187,6 +189,15 @@ export class Office implements Ports {
   /** Moves the clock. */
   later(minutes: number): void {
     this.now = instantOf(epochOf(this.now) + minutes * 60_000);
+  }
+
+  /** Writes into the ledger that the cycles at hand were opened, as opening them does. */
+  openingsTold(): this {
+    const draft = new Draft(this.ledger.read({}), this.now, this);
+    for (const cycle of this.cycles)
+      draft.note({ type: "CycleOpened", cycle }, cycle.year, "", "vanphong@stc.example");
+    commitDraft(draft, this.ledger.read({}), this);
+    return this;
   }
 
   dossier(personId: string): Dossier | undefined {
