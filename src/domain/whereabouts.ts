@@ -17,6 +17,8 @@ export interface Whereabouts {
   readonly task: string;
   /** Since when it waits there; empty where that is not known. */
   readonly since: Instant | "";
+  /** The step whose link they have; absent where there is no link to be opened. */
+  readonly step?: Step;
   /** Who first opened the link of this step, and when; absent where nobody was seen to. */
   readonly opened?: Opening;
 }
@@ -35,6 +37,7 @@ function held(
   const { opened } = dossier;
   return {
     ...rest,
+    step,
     address: holder?.address ?? "",
     ...(holder?.onBehalfOf === undefined ? {} : { onBehalfOf: holder.onBehalfOf }),
     ...(opened?.step === step ? { opened } : {}),
@@ -100,9 +103,13 @@ export function whereaboutsOf(
   }
 }
 
-/** What would still make the dossier fuller, in words; nothing of it keeps it from being appraised. */
+/**
+ * What would still make the dossier fuller, in words, while the person can add it; nothing of it keeps it from being
+ * appraised.
+ */
 export function missingFrom(dossier: Dossier): readonly string[] {
-  if (!("registeredAt" in dossier) || dossier.state === "Withdrawn") return [];
+  if (dossier.state !== "Registered" && dossier.state !== "Submitted" && dossier.state !== "Returned")
+    return [];
   const missing: string[] = [];
   if (dossier.registration === undefined || dossier.registration.plan === "") {
     missing.push("Kế hoạch học tập của năm");

@@ -31,9 +31,9 @@ export function Person({ page }: { readonly page: PersonPage }) {
       <Missing missing={page.missing} />
       <Form page={page} />
       <Scores page={page} />
-      <PastYears page={page} />
       <NeedsScript />
       <Acts page={page} />
+      <PastYears page={page} />
       <p class="visually-hidden" role="status" data-status />
     </Frame>
   );
@@ -53,7 +53,7 @@ function Where({ whereabouts }: { readonly whereabouts: readonly Whereabouts[] }
           <p>
             Việc cần làm: {where.task}.{where.since === "" ? "" : ` Từ ${vietnameseMoment(where.since)}.`}
           </p>
-          {where.address === "" ? null : (
+          {where.step === undefined || where.address === "" ? null : (
             <p class="hint">
               {where.opened
                 ? `Liên kết đã được mở lần đầu lúc ${vietnameseMoment(where.opened.at)}.`
