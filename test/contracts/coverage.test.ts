@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { requestKinds } from "../../emulator/services/sheets/batch-update.ts";
 import { sheetsLimits } from "../../emulator/services/sheets/limits.ts";
@@ -6,32 +6,27 @@ import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { playYear } from "../../emulator/simulate/play/play-year.ts";
 import { Workspace } from "../../emulator/workspace.ts";
 import type { Caller } from "../../emulator/workspace-api.ts";
-import { testScript } from "../emulator/script.ts";
 import { BUNDLE } from "../journeys/stage.ts";
+import { smallAgency, writeFolder } from "../simulate/cohorts/small-agency.ts";
 import { type CallsSeen, missingFrom, watchCalls } from "./calls-seen.ts";
-import { contracts } from "./cases.ts";
-
-const EXAMPLE = fileURLToPath(new URL("../../examples/lang-son-2026/", import.meta.url));
+import { callsOfCases, coveredCallsText } from "./covered-calls.ts";
 
 let inCases: CallsSeen;
 let inYear: CallsSeen;
 
 beforeAll(async () => {
-  inCases = watchCalls();
-  for (const { run } of Object.values(contracts).flat()) testScript().execute(run);
-  inCases.stop();
+  inCases = callsOfCases();
   inYear = watchCalls();
-  await playExampleYear();
+  await playWholeYear();
   inYear.stop();
 });
 
-/** The example's whole year, from setup to the report, and then every item of the menu. */
-async function playExampleYear(): Promise<void> {
-  const read = readCohort(EXAMPLE);
+/** A small agency's whole year, from setup to the report, and then every item of the menu. */
+async function playWholeYear(): Promise<void> {
+  const read = readCohort(writeFolder(smallAgency()));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { cohort } = read;
-  const options = { bundle: BUNDLE, createWorkspace: Workspace.create };
-  const { workspace } = await playYear(cohort, options);
+  const { workspace } = await playYear(cohort, { bundle: BUNDLE, createWorkspace: Workspace.create });
   const office: Caller = { email: cohort.settings.officeEmail, kind: "owner" };
   for (const { functionName } of workspace.openSpreadsheet(office)) {
     const { error } = workspace.chooseMenuItem(office, functionName);
@@ -41,7 +36,7 @@ async function playExampleYear(): Promise<void> {
 
 describe("every call of Google's has a contract case", () => {
   test("that the product makes in a whole year and from its menu", () => {
-    expect(inYear.called.size).toBeGreaterThan(50);
+    expect(inYear.called.size).toBeGreaterThan(100);
     expect(missingFrom(inCases.called, inYear.called)).toEqual([]);
   });
 
@@ -50,6 +45,11 @@ describe("every call of Google's has a contract case", () => {
     const methods = [...inCases.offered, ...inYear.offered].filter((name) => !name.endsWith(".toString"));
     const offered = new Set([...methods, ...requests]);
     expect(missingFrom(inCases.called, offered)).toEqual([]);
+  });
+
+  test("and the list by which every journey is checked is what npm run differences makes of the cases", () => {
+    const kept = readFileSync(new URL("./covered-calls.json", import.meta.url), "utf8");
+    expect(kept).toBe(coveredCallsText(inCases));
   });
 });
 

@@ -2,13 +2,23 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll, expect } from "@jest/globals";
 import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { fillInputTabs } from "../../emulator/simulate/play/input-tabs.ts";
 import { type OfficeTask, performNow } from "../../emulator/simulate/play/office.ts";
 import { pageData } from "../../emulator/simulate/play/page-data.ts";
 import { Workspace } from "../../emulator/workspace.ts";
 import type { Caller, ExecutionRecord, MailMessage } from "../../emulator/workspace-api.ts";
+import { watchCalls } from "../contracts/calls-seen.ts";
+import { withoutCase } from "../contracts/covered-calls.ts";
 import { smallAgency, writeFolder } from "../simulate/cohorts/small-agency.ts";
+
+/** A journey makes no call of Google's without a contract case: each test file that plays one checks its own. */
+const calls = watchCalls();
+afterAll(() => {
+  calls.stop();
+  expect(withoutCase(calls.called)).toEqual([]);
+});
 
 /** The bundle that ships; `npm test` has built it. */
 export const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { simpleParser } from "mailparser";
+import { withoutCase } from "../contracts/covered-calls.ts";
 import { type Cell, differences } from "./oracle/differences.ts";
 import { readFolder } from "./oracle/read-folder.ts";
 import { readWorkbook } from "./oracle/workbook-result.ts";
@@ -35,6 +36,14 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("the sample agency's year", () => {
+  test("makes no call of Google's without a contract case", () => {
+    const names = run.executions.flatMap(({ calls }) => calls);
+    // The advanced service's `remove` is the API's `delete`, under which it is recorded.
+    expect(withoutCase(names.map((name) => name.replace(/^(Drive\.Files)\.delete$/, "$1.remove")))).toEqual(
+      [],
+    );
+  });
+
   test("equals a separate fold of its inputs, every figure and row", () => {
     const refusedLines = run.refusals.map(({ line }) => line);
     expect(differences(readFolder(input), { tab, named, refusedLines })).toEqual([]);
