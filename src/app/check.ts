@@ -1,10 +1,13 @@
+import { dayOf } from "../domain/calendar.ts";
 import { type Dossier, dossierKey } from "../domain/dossier.ts";
 import type { DossierEvent } from "../domain/events.ts";
 import { evolve, isDossierEvent } from "../domain/evolve.ts";
 import { refuse } from "../domain/refusal.ts";
+import { rosterProblems } from "../domain/roster-problems.ts";
 import { type Answer, done } from "./answer.ts";
 import type { Book, LedgerRow } from "./book.ts";
 import { cycleFindings } from "./check-cycles.ts";
+import { currentCycle } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
 import { digest, linkChain } from "./seal.ts";
 
@@ -105,11 +108,14 @@ function dossierFindings(book: Book): readonly string[] {
   return [...told.findings, ...findings, ...missing];
 }
 
-/** Kiểm tra hệ thống: the chain of the ledger, and every cycle and dossier against the fold of its events. */
+/** Kiểm tra hệ thống: roll and units as they stand today, the chain of the ledger, and every cycle and dossier against the fold of its events. */
 export function checkWorkbook(ports: Ports): Answer {
-  const book = ports.ledger.read({ ledger: true, dossiers: "all" });
+  const book = ports.ledger.read({ ledger: true, dossiers: "all", roster: true });
+  const cycle = currentCycle(book);
+  const today = dayOf(ports.clock.now());
   const findings = [
     ...book.problems,
+    ...(cycle?.state === "open" ? rosterProblems(book.roster, cycle, today) : []),
     ...chainFindings(book.ledger, book.system.chainHead),
     ...cycleFindings(book),
     ...dossierFindings(book),
