@@ -1,5 +1,6 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { isAppraised } from "../domain/list.ts";
+import { hasOpenReview } from "../domain/review.ts";
 import { passes } from "../domain/scoring.ts";
 import { currentCycle } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
@@ -13,6 +14,8 @@ export interface ProgressView {
   readonly passing: number;
   /** Submitted, but unit or union not done. */
   readonly unfinished: number;
+  /** Appraised, but a request for review waits for its answer: on no list until then. */
+  readonly underReview: number;
   /** Submitted, but not decided. */
   readonly undecided: number;
 }
@@ -27,12 +30,14 @@ export function viewProgress(ports: Ports): ProgressView | undefined {
   const unfinished = dossiers.filter(({ state }) =>
     ["Submitted", "Returned", "AwaitingUnion"].includes(state),
   );
+  const underReview = dossiers.filter(hasOpenReview).length;
   const onList = dossiers.filter(({ state }) => state === "Proposed");
   return {
     cycle,
     ready: ready.length,
     passing: ready.filter((dossier) => passes(dossier.appraisal.scores, cycle)).length,
     unfinished: unfinished.length,
-    undecided: unfinished.length + ready.length + onList.length,
+    underReview,
+    undecided: unfinished.length + ready.length + underReview + onList.length,
   };
 }

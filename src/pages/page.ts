@@ -168,6 +168,8 @@ export interface ProposeDialog extends Acting {
   readonly passing: number;
   /** Submitted, but unit or union not done. */
   readonly unfinished: number;
+  /** Appraised, but a request for review waits for its answer. */
+  readonly underReview: number;
 }
 
 /** Menu: Lập báo cáo. */

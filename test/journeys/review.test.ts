@@ -8,6 +8,7 @@ import {
   follow,
   handIn,
   mailTo,
+  OFFICE,
   office,
   officeDialog,
   openWorkspace,
@@ -59,6 +60,9 @@ describe("a request for review (Đề nghị xem xét lại)", () => {
   test("while it is open the dossier is on no list", () => {
     const fork = workspace.fork();
     expect(() => office(fork, "propose")).toThrow(/nobody-ready/);
+    expect(read(fork.chooseMenuItem(OFFICE, "menuPropose").dialog)).toContain(
+      "1 hồ sơ có đề nghị xem xét lại chưa trả lời",
+    );
     handIn(fork, UNIT_HEAD, NINES);
     click(fork, mailTo(fork, DIRECTOR, /hẩm định/), { kind: "appraise" });
     click(fork, mailTo(fork, "chu.tich@so.example", /Công đoàn/), { kind: "concur" });

@@ -36,7 +36,7 @@ export function DialogBody({ page }: { readonly page: DialogPage }) {
 }
 
 function Propose({ page }: { readonly page: ProposeDialog }) {
-  const { ready, passing, unfinished, cycle } = page;
+  const { ready, passing, unfinished, underReview, cycle } = page;
   return (
     <Dialog kind={page.kind} button={ready === 0 ? undefined : "Lập danh sách và trình Thủ trưởng"}>
       {ready === 0 ? (
@@ -49,6 +49,11 @@ function Propose({ page }: { readonly page: ProposeDialog }) {
           <b>{ready - passing}</b> không được đề nghị (có nêu lý do). Danh sách được gửi cho Thủ trưởng cơ
           quan.
         </p>
+      )}
+      {underReview === 0 ? null : (
+        <Note title={`${underReview} hồ sơ có đề nghị xem xét lại chưa trả lời`} attention>
+          <p>Các hồ sơ này chưa vào danh sách cho đến khi đơn vị trả lời người đề nghị.</p>
+        </Note>
       )}
       {unfinished === 0 ? null : (
         <Note title={`${unfinished} hồ sơ chưa thẩm định xong`} attention>
