@@ -169,8 +169,6 @@ export function decideMembers(
   command: DecideList,
   context: DecideContext,
 ): Outcome<readonly DossierChange[]> {
-  const closed = refuseUnlessOpen(context.cycle);
-  if (closed) return closed;
   if (context.decided) {
     return refuse(
       "already-decided",
@@ -188,6 +186,8 @@ export function decideMembers(
 export function decideList(command: DecideList, context: DecideContext): Outcome<readonly DossierChange[]> {
   const holder = context.holder ?? { address: context.cycle.headEmail };
   if (!holds(holder, command.by)) return NOT_HEAD;
+  const closed = refuseUnlessOpen(context.cycle);
+  if (closed) return closed;
   return decideMembers({ ...command, ...actedFor(holder, command.by) }, context);
 }
 
