@@ -27,6 +27,7 @@ export const OFFICE_DIALOGS = [
   "reopen-cycle",
   "freeze-cycle",
   "amend-cycle",
+  "unit-figures",
   "enter-registration",
   "enter-self-assessment",
   "withdraw-for",

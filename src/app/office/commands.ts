@@ -17,6 +17,7 @@ import { ruleUnionStep } from "./rule-union-step.ts";
 import { settleAttentionDialog } from "./settle-attention.ts";
 import { signDecision } from "./sign-decision.ts";
 import { typedResultsDialog } from "./typed-results.ts";
+import { unitFiguresDialog } from "./unit-figures.ts";
 import { updateForm } from "./update-form.ts";
 import { withdrawFor } from "./withdraw-for.ts";
 import { yearTotalsDialog } from "./year-totals.ts";
@@ -27,6 +28,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   reopenCycle,
   freezeCycle,
   amendCycleDialog,
+  unitFiguresDialog,
   signDecision,
   correctDecisionDialog,
   revokeTitleDialog,
