@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Dossier } from "../../src/domain/dossier.ts";
 import type { Outcome } from "../../src/domain/refusal.ts";
-import { runBreakOf, runOf } from "../../src/domain/run-of-years.ts";
-import { isScore } from "../../src/domain/scoring.ts";
 import type { Draw } from "./every-command-draw.ts";
+import { expectWhole } from "./every-command-legal.ts";
+import { IN_STATE } from "./every-command-states.ts";
 import { COMMANDS } from "./every-command-table.ts";
-import { COUNCIL, current, DEPUTY, EMPTY_WORLD, pastOf, type World, YEAR } from "./every-command-world.ts";
+import { COUNCIL, current, DEPUTY, type World, YEAR } from "./every-command-world.ts";
 import { at, CYCLE, EIGHTS, PERSON, UNIT } from "./given.ts";
 
 const NAMES = Object.keys(COMMANDS);
@@ -58,117 +57,6 @@ const draw: fc.Arbitrary<Draw> = fc.record({
   ),
 });
 
-/** A draw with which everybody does what is asked of them. */
-const GOOD: Draw = {
-  by: "",
-  at: at("11-16 10:00"),
-  stale: 0,
-  reason: "Có căn cứ",
-  scores: {},
-  self: EIGHTS,
-  outcome: "kept",
-  step: "unit",
-  to: "thay@stc.example",
-  number: "45/QĐ-STC",
-  shift: 0,
-  except: false,
-  recognised: true,
-  year: YEAR,
-  move: "close",
-  form: "union",
-  amend: ["Tổng điểm tối thiểu", "85"],
-};
-
-function perform(world: World, name: string, change: Partial<Draw> = {}): World {
-  const outcome = COMMANDS[name]?.(world, { ...GOOD, ...change });
-  if (!outcome?.ok) throw new Error(`${name}: ${outcome?.code}`);
-  return outcome.value;
-}
-
-const registered = perform(EMPTY_WORLD, "takeRegistration", { at: at("10-02 09:00") });
-const submitted = perform(registered, "takeSelfAssessment", { at: at("10-14 09:00") });
-const returned = perform(submitted, "returnDossier", { by: UNIT.headEmail, at: at("11-02 09:00") });
-const awaiting = perform(submitted, "appraiseDossier", { by: UNIT.headEmail, at: at("11-03 09:00") });
-const ready = perform(awaiting, "concurWithDossier", { by: UNIT.unionEmail, at: at("11-05 09:00") });
-const proposed = perform(ready, "compileList");
-const decide = { by: CYCLE.headEmail, at: at("11-20 09:00") };
-const recognised = perform(proposed, "signList", decide);
-
-/** A world in each state that a dossier can be in, made by commands. */
-const IN_STATE: Readonly<
-  Record<
-    Exclude<Dossier["state"], "EarlierResult"> | "absent" | "earlier years" | "review asked" | "cycle closed",
-    World
-  >
-> = {
-  absent: EMPTY_WORLD,
-  "earlier years": perform(EMPTY_WORLD, "recordEarlierResult", { year: 2025 }),
-  Registered: registered,
-  Submitted: submitted,
-  "cycle closed": perform(submitted, "moveCycle"),
-  Returned: returned,
-  AwaitingUnion: awaiting,
-  Appraised: ready,
-  "review asked": perform(ready, "requestReview", { by: PERSON.email, at: at("11-06 09:00") }),
-  Proposed: proposed,
-  Recognised: recognised,
-  NotRecognised: perform(proposed, "decideList", { ...decide, except: true }),
-  Withdrawn: perform(submitted, "withdrawRegistration", { by: PERSON.email }),
-  Revoked: perform(recognised, "revokeTitle", { at: at("12-02 09:00") }),
-};
-
-const HOLDS: Readonly<Record<Dossier["state"], readonly string[]>> = {
-  Registered: ["registeredAt"],
-  Submitted: ["submission"],
-  Returned: ["submission", "returned"],
-  AwaitingUnion: ["submission", "appraisal"],
-  Appraised: ["submission", "appraisal", "union"],
-  Proposed: ["appraisal", "union", "proposal"],
-  Recognised: ["appraisal", "union", "proposal", "decision"],
-  NotRecognised: ["appraisal", "union", "proposal", "decision"],
-  Withdrawn: ["registeredAt", "withdrawal"],
-  Revoked: ["decision", "revocation"],
-  EarlierResult: ["decision"],
-};
-
-/** What is false of no dossier, whatever happened. */
-function expectLegal(dossier: Dossier): void {
-  for (const part of HOLDS[dossier.state]) expect(dossier).toHaveProperty(part);
-  if ("submission" in dossier) expect(dossier.submission.scores.filter(isScore)).toHaveLength(10);
-  if ("appraisal" in dossier) {
-    expect(dossier.appraisal.scores.filter(isScore)).toHaveLength(10);
-    expect([PERSON.email, ...(dossier.otherEmails ?? [])]).not.toContain(dossier.appraisal.by);
-  }
-  if ("appraisal" in dossier && "union" in dossier) expect(dossier.union.opinion).not.toBe("object");
-  if (dossier.state === "AwaitingUnion" || dossier.state === "Withdrawn")
-    expect(dossier).not.toHaveProperty("union");
-  if ("decision" in dossier) {
-    const { decision } = dossier;
-    expect(decision.recognised).toBe(decision.streak > 0);
-    if (decision.recognised) expect(decision.cause).toBe("");
-    if (dossier.state !== "EarlierResult") {
-      expect(decision.recognised).toBe(dossier.state === "Recognised");
-      expect(decision.cause === "").toBe(dossier.state === "Recognised");
-    }
-  }
-}
-
-/** The worlds dossiers are legal, lists agree with them, and every run of years is the one that the years give. */
-function expectWhole(world: World): void {
-  for (const [year, dossier] of world.dossiers) {
-    expectLegal(dossier);
-    if (!("decision" in dossier) || !dossier.decision.recognised) continue;
-    const run = runOf(pastOf(world), year);
-    expect([dossier.decision.streak, dossier.decision.runBreak]).toEqual([run.length, runBreakOf(run)]);
-  }
-  const dossier = current(world);
-  if (dossier?.state === "Proposed") {
-    expect(world.lists.filter(({ status }) => status === "undecided").map(({ number }) => number)).toEqual([
-      dossier.proposal.listNumber,
-    ]);
-  }
-}
-
 /** A refusal names itself and speaks Vietnamese. */
 function expectAnswered(outcome: Outcome<World>, before: World): void {
   if (!outcome.ok) {
@@ -180,6 +68,18 @@ function expectAnswered(outcome: Outcome<World>, before: World): void {
   for (const [year, dossier] of outcome.value.dossiers) {
     expect(dossier.version).toBeGreaterThanOrEqual(before.dossiers.get(year)?.version ?? 1);
   }
+}
+
+function without(whole: object, ...names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));
+}
+
+/** This year's dossier without what hangs on other years, or on a registration that a lost trigger brings late. */
+function unmoved(world: World): object {
+  const dossier = current(world);
+  if (!dossier || !("decision" in dossier)) throw new Error("nothing is decided");
+  const decision = without(dossier.decision, "streak", "runBreak");
+  return { ...without(dossier, "version", "registeredAt"), decision };
 }
 
 describe("the state machine is total", () => {
@@ -210,6 +110,24 @@ describe("the state machine is total", () => {
         }
       }),
       { numRuns: 250 },
+    );
+  });
+
+  test("a decision, once made, is changed by a document alone; other years move its run", () => {
+    const byDocument = ["signList", "correctDecision", "correctListDecision", "revokeTitle", "rollChange"];
+    const others = NAMES.filter((name) => !byDocument.includes(name));
+    const { Recognised, NotRecognised, Revoked } = IN_STATE;
+    fc.assert(
+      fc.property(fc.constantFrom(Recognised, NotRecognised, Revoked), draw, (world, drawn) => {
+        for (const name of others) {
+          const outcome = COMMANDS[name]?.(world, {
+            ...drawn,
+            year: drawn.year === YEAR ? 2025 : drawn.year,
+          });
+          if (outcome?.ok) expect(current(outcome.value)).toMatchObject(unmoved(world));
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 
