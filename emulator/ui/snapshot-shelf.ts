@@ -22,16 +22,16 @@ export interface Snapshot {
 
 /** The worlds kept aside in a folder, each a sealed file. */
 export class SnapshotShelf {
-  readonly #folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   /** Newest first; files that name no snapshot are left out. */
   list(): readonly Snapshot[] {
-    if (!existsSync(this.#folder)) return [];
-    return readdirSync(this.#folder)
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder)
       .filter((file) => file.endsWith(".json"))
       .flatMap((file) => {
         const id = file.slice(0, -".json".length);
@@ -43,7 +43,7 @@ export class SnapshotShelf {
 
   /** Keeps a world. A blank name becomes `Bản chụp`; a long one is cut. */
   take(world: string, clock: number, name: string, automatic = false): void {
-    mkdirSync(this.#folder, { recursive: true });
+    mkdirSync(this.folder, { recursive: true });
     const takenAt = Date.now();
     const label = {
       name: name.trim().replace(/\s+/g, " ").slice(0, LONGEST_NAME) || "Bản chụp",
@@ -74,7 +74,7 @@ export class SnapshotShelf {
   }
 
   #path(id: string): string {
-    return join(this.#folder, `${id}.json`);
+    return join(this.folder, `${id}.json`);
   }
 
   #freeId(takenAt: number): string {

@@ -23,7 +23,10 @@ export function executionPage(frame: Frame, index: number, record: ExecutionReco
         <p class="lead">
           {longTime(Date.parse(record.at))} · {record.source} · {roundTrips} lượt đi về · đọc{" "}
           {sum(record, "cellsRead")} ô, ghi {sum(record, "cellsWritten")} ô · {seconds(record.modelledMs)}{" "}
-          theo mô hình (giới hạn 360 s)
+          theo mô hình (giới hạn 360 s).{" "}
+          <English>
+            One run of the script: each service call, its modelled time, what it read and wrote.
+          </English>
         </p>
         {record.error && (
           <p class="card bad" role="status">

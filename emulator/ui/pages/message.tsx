@@ -1,5 +1,7 @@
 import type { MailMessage } from "../../workspace-api.ts";
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
+import { localLinks } from "../model/local-links.ts";
 import { longTime } from "../model/vietnam-time.ts";
 
 interface MessageProps {
@@ -38,13 +40,14 @@ export function messagePage({ frame, message, asText, headers }: MessageProps): 
               class="button small"
               href={asText ? `/mail/${message.number}` : `/mail/${message.number}?part=text`}
             >
-              {asText ? "Xem bản trình bày" : "Xem bản chữ"}
+              {asText ? "Xem bản trình bày" : "Xem bản chữ"}{" "}
+              <English>{asText ? "HTML part" : "text part"}</English>
             </a>
             <a class="button small" href={`/mail/${message.number}/message.eml`} download>
               Tải .eml
             </a>
           </p>
-          {asText ? <pre class="mail-text">{message.text}</pre> : <HtmlPart message={message} />}
+          {asText ? <TextPart text={message.text} /> : <HtmlPart message={message} />}
           <Attachments message={message} />
           <details class="headers">
             <summary>Tiêu đề kỹ thuật (headers)</summary>
@@ -55,6 +58,27 @@ export function messagePage({ frame, message, asText, headers }: MessageProps): 
     ),
   });
 }
+
+/** The text part as a mail program shows it: addresses can be clicked. */
+function TextPart({ text }: { readonly text: string }) {
+  const pieces = localLinks(text, ORIGIN).split(/((?:https?:\/\/|\0)[^\s<>"]+)/);
+  return (
+    <pre class="mail-text">
+      {pieces.map((piece, index) => {
+        if (index % 2 === 0) return piece;
+        const path = piece.replace(ORIGIN, "");
+        return (
+          <a href={path} key={path}>
+            {path}
+          </a>
+        );
+      })}
+    </pre>
+  );
+}
+
+/** Marks addresses of this workspace while a text is cut at its addresses; stands in no letter. */
+const ORIGIN = "\0";
 
 /** `allow-same-origin` without `allow-scripts`: nothing in it runs, and the page can give the frame its height. */
 function HtmlPart({ message }: Pick<MessageProps, "message">) {
@@ -78,10 +102,16 @@ function Attachments({ message }: Pick<MessageProps, "message">) {
           <li key={attachment.name}>
             <a href={`/mail/${message.number}/attachments/${index}`} download={attachment.name}>
               {attachment.name}
-            </a>
+            </a>{" "}
+            <small>{kilobytes(attachment.base64)}</small>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Size of a file kept in Base64: `12 KB`. */
+function kilobytes(base64: string): string {
+  return `${Math.max(1, Math.round((base64.length * 3) / 4 / 1024)).toLocaleString("vi-VN")} KB`;
 }

@@ -1,3 +1,4 @@
+import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 
 export function notFoundPage(frame: Frame): string {
@@ -8,7 +9,8 @@ export function notFoundPage(frame: Frame): string {
       <>
         <h1>Không có trang này</h1>
         <p class="lead">
-          Địa chỉ sai, hoặc thứ cần tìm không còn sau khi làm lại từ đầu. <a href="/">Về trang bắt đầu</a>
+          Địa chỉ sai, hoặc thứ cần tìm không còn sau khi làm lại từ đầu. <a href="/">Về trang bắt đầu</a>{" "}
+          <English>There is no such page here.</English>
         </p>
       </>
     ),

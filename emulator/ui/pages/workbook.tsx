@@ -45,6 +45,10 @@ export function workbookPage(props: WorkbookProps): string {
           </div>
         </div>
         <Tabs sheets={props.sheets} current={view.sheet} />
+        <p class="english" lang="en">
+          The live workbook: values as computed, formats and colours as set. The Office types into cells and
+          uses the script’s menu; everybody else looks on.
+        </p>
         <SearchBar {...props} />
         <p class="edit-status" role="status" data-status />
         <div data-refresh>
