@@ -58,7 +58,7 @@ export const differences: readonly Difference[] = [
   {
     area: "Locks",
     google: "A lock let go while another execution waits for it goes to one that waits.",
-    here: "An execution that cut in waits out its timeout: the one it cut into cannot go on meanwhile.",
+    here: "So it does among executions that alternate; one that cut in at a call waits out its timeout.",
   },
   {
     area: "Time",

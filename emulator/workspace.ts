@@ -1,5 +1,6 @@
 import { Bell, type FateOf } from "./bell.ts";
-import { type Bundle, loadBundle } from "./core/bundle.ts";
+import { alternating, type Turns } from "./core/alternate.ts";
+import { bundleOf } from "./core/bundle.ts";
 import { type ExecutionOutcome, type ExecutionRequest, type Host, runExecution } from "./core/execution.ts";
 import { pageFunctions } from "./core/page-functions.ts";
 import type { ShownWindow } from "./core/runtime.ts";
@@ -11,7 +12,7 @@ import { pageValue } from "./page-values.ts";
 import { pasteCells } from "./paste-cells.ts";
 import { personDoor } from "./person-door.ts";
 import { readSaved, savedText } from "./saved-workspace.ts";
-import { submitForm } from "./services/forms/submit-form.ts";
+import { problemText, submitForm } from "./services/forms/submit-form.ts";
 import { createServices } from "./services/index.ts";
 import { initialWorld } from "./services/initial-world.ts";
 import { messageSource } from "./services/mail/message-source.ts";
@@ -36,12 +37,7 @@ export class Workspace implements api.WorkspaceApi {
 
   private constructor(world: World, options: api.WorkspaceOptions) {
     useScriptTimeZone();
-    let bundle: Bundle | undefined;
-    const load = () => {
-      bundle ??= loadBundle(options.bundle);
-      return bundle;
-    };
-    this.host = { world, options, bundle: load, createServices };
+    this.host = { world, options, bundle: bundleOf(options.bundle), createServices };
     this.bell = new Bell(this.host);
   }
 
@@ -85,6 +81,14 @@ export class Workspace implements api.WorkspaceApi {
       throw new Error(`Cannot turn the clock back: it is ${this.now()}, asked for ${epochMs}.`);
     }
     return this.bell.advanceTo(epochMs);
+  }
+
+  /**
+   * Lets executions take turns at every call of a service; `turns` chooses, of those that can go on, who makes the next.
+   * @param begin What people do at the same moment: what this would run begins together instead.
+   */
+  alternate(begin: () => void, turns: Turns): readonly api.Execution[] {
+    return alternating(this.host, begin, turns);
   }
 
   get executions(): readonly api.ExecutionRecord[] {
@@ -157,9 +161,7 @@ export class Workspace implements api.WorkspaceApi {
   ) {
     const submission = submitForm(personDoor(this.host), formId, respondent, answers, options);
     if (!submission.accepted) {
-      const text = ({ title, message }: { readonly title?: string; readonly message: string }) =>
-        title === undefined ? message : `${title}: ${message}`;
-      return { accepted: false as const, problems: submission.problems.map(text) };
+      return { accepted: false as const, problems: submission.problems.map(problemText) };
     }
     const { response } = submission;
     const executions = this.bell.submitted(formId, respondent, response);

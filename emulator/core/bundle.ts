@@ -12,6 +12,15 @@ export interface Bundle {
 
 const PAGE = ".html";
 
+/** The built script of a folder, loaded when it is first asked for. */
+export function bundleOf(folder: string): () => Bundle {
+  let bundle: Bundle | undefined;
+  return () => {
+    bundle ??= loadBundle(folder);
+    return bundle;
+  };
+}
+
 const compiled = new Map<string, { readonly stamp: string; readonly bundle: Bundle }>();
 
 /**

@@ -46,6 +46,11 @@ export interface Runtime {
    * @throws What `effect` throws, as an error of the script's own realm.
    */
   call<T>(spec: CallSpec, effect: () => T): T;
+  /**
+   * Modelled ms that the next call waits for a lock: its whole patience where another live execution holds it and
+   * cannot go on meanwhile, less where executions alternate and it comes free before.
+   */
+  wait(isTaken: boolean, patienceMs: number): number;
   /** Deterministic bytes, 0 to 255 each: the world keeps the counter. */
   randomBytes(count: number): Uint8Array;
   /** The text of one of the project's HTML files, by its name without ending; undefined where there is none. */

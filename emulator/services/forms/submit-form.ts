@@ -28,6 +28,11 @@ export interface FormProblem {
   readonly message: string;
 }
 
+/** A problem with the question it is about, in one line. */
+export function problemText({ title, message }: FormProblem): string {
+  return title === undefined ? message : `${title}: ${message}`;
+}
+
 export type Submission =
   | { readonly accepted: true; readonly response: FormResponseState }
   | { readonly accepted: false; readonly problems: readonly FormProblem[] };

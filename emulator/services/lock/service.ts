@@ -8,7 +8,7 @@ const TIMEOUT_MESSAGE = "Lock timeout: another process was holding the lock for 
 
 /**
  * `LockService`. A lock belongs to one execution; whoever waits for a lock that another live execution
- * holds waits out its whole timeout in modelled time, since nothing else runs while it waits.
+ * holds waits out its whole timeout in modelled time, unless the two alternate and it comes free before.
  *
  * @see https://developers.google.com/apps-script/reference/lock/lock-service
  */
@@ -34,7 +34,7 @@ function createLock(runtime: Runtime, scope: string) {
   const acquire = (name: string, timeout: unknown): boolean => {
     const patience = integerArgument(`LockService.Lock.${name}`, timeout);
     const isTaken = holder() !== undefined && !isMine();
-    const modelledMs = costs.lock + (isTaken ? Math.max(0, patience) : 0);
+    const modelledMs = costs.lock + runtime.wait(isTaken, Math.max(0, patience));
     return runtime.call({ name: `Lock.${name}`, modelledMs }, () => {
       if (holder() === undefined)
         runtime.set("lock", { ...runtime.world.lock, [scope]: runtime.execution.id });
