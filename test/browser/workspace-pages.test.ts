@@ -18,7 +18,8 @@ beforeAll(async () => {
   const [started, sample] = await Promise.all([launchChromium(), playSample()]);
   browser = started;
   workspace = await openWorkspace(sample);
-  tab = await browser.newPage();
+  tab = await browser.newPage({ locale: "vi-VN" });
+  tab.setDefaultTimeout(20_000);
 }, 120_000);
 afterAll(async () => {
   await browser.close();
@@ -49,47 +50,15 @@ describe.each([
     ["/clock", "clock"],
     ["/executions", "executions"],
     ["/executions/1", "execution"],
+    ["/snapshots", "snapshots"],
     ["/start-over", "start-over"],
     ["/nowhere", "not-found"],
   ])("%s", async (path, name) => {
     await tab.goto(workspace.url + path);
-    if (["people", "dossiers", "clock", "executions"].includes(name))
+    if (["people", "dossiers", "clock", "executions", "snapshots"].includes(name))
       await takePicture(tab, `${name}-${device}`);
     expect(await findings(tab)).toEqual([]);
     expect(await overflow(tab)).toBe(0);
-  });
-});
-
-describe("the pages without a script", () => {
-  test("a form is filled, corrected and sent", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const form = Object.values(workspace.workspace().world.forms).find(({ title }) =>
-      title.startsWith("Đăng ký"),
-    );
-    const before = form?.responses.length ?? 0;
-    await page.goto(`${workspace.url}/forms/${form?.id}`);
-    await page.getByRole("button", { name: "Gửi" }).click();
-    expect(await page.locator(".g-problem").textContent()).toContain("bắt buộc");
-    await page.locator(".g-choices input").first().check();
-    await page.getByRole("button", { name: "Gửi" }).click();
-    expect(page.url()).toContain("/sent");
-    expect(workspace.workspace().world.forms[form?.id ?? ""]?.responses.length).toBe(before + 1);
-    await context.close();
-  });
-
-  test("a pre-filled address fills the form", async () => {
-    const form = Object.values(workspace.workspace().world.forms).find(({ items }) =>
-      items.some(({ type }) => type === "SCALE"),
-    );
-    const item = form?.items.find(({ type }) => type === "SCALE");
-    await tab.goto(`${workspace.url}/forms/${form?.publishedId}?entry.${item?.entryId}=7`);
-    while ((await tab.locator(`input[type=radio][name="entry.${item?.entryId}"]`).count()) === 0) {
-      await tab.getByRole("button", { name: "Tiếp" }).click();
-    }
-    expect(await tab.locator(`input[type=radio][name="entry.${item?.entryId}"]:checked`).inputValue()).toBe(
-      "7",
-    );
   });
 });
 
@@ -153,10 +122,28 @@ describe("the clock", () => {
 describe("starting over", () => {
   test("asks first, then puts the sample back", async () => {
     const before = workspace.workspace().mail.length;
-    await tab.goto(`${workspace.url}/start-over`);
-    await tab.getByRole("button", { name: "Xóa và bắt đầu lại" }).click();
+    await tab.goto(`${workspace.url}/snapshots`);
+    await tab.getByRole("link", { name: "Làm lại từ đầu…" }).click();
+    await tab.getByRole("button", { name: "Bắt đầu lại" }).click();
     expect(new URL(tab.url()).pathname).toBe("/");
     expect(workspace.workspace().mail.length).toBeLessThanOrEqual(before);
     expect(new Date(workspace.workspace().now()).toISOString()).toBe("2026-10-14T01:30:00.000Z");
+  });
+});
+
+describe("snapshots", () => {
+  test("are taken under a name and bring back the day they were taken on", async () => {
+    const taken = workspace.workspace().now();
+    await tab.goto(`${workspace.url}/snapshots`);
+    await tab.getByLabel("Tên bản chụp").fill("Trước khi thử");
+    await tab.getByRole("button", { name: "Chụp lại" }).click();
+    expect(await tab.getByRole("status").first().textContent()).toContain("Đã chụp lại");
+    await tab.goto(`${workspace.url}/clock`);
+    await tab.getByRole("button", { name: "Tới 1 ngày sau" }).click();
+    expect(workspace.workspace().now()).toBeGreaterThan(taken);
+    await tab.goto(`${workspace.url}/snapshots`);
+    await tab.getByRole("button", { name: "Khôi phục Trước khi thử" }).click();
+    expect(new URL(tab.url()).pathname).toBe("/");
+    expect(workspace.workspace().now()).toBe(taken);
   });
 });
