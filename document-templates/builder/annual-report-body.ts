@@ -129,6 +129,10 @@ function overTheYears(): readonly FileChild[] {
     mark("{#CoNamTruoc}"),
     figureTable(COMPARISON_COLUMNS, [loopRow(COMPARISON_COLUMNS, "SoSanh", TABLE)], TABLE),
     line("", LEFT, { size: SIZE.recipients }),
+    mark("{^CoTenNamTruoc}"),
+    body("Năm {NamTruoc} chỉ có số liệu tổng nên không so sánh được từng người."),
+    mark("{/CoTenNamTruoc}"),
+    mark("{#CoTenNamTruoc}"),
     body("- Được công nhận cả hai năm: {SoNguoiTiepTuc};"),
     body(
       "- Mới được công nhận năm {Nam} (năm {NamTruoc} không được công nhận hoặc không có kết quả): {SoNguoiMoi};",
@@ -137,6 +141,7 @@ function overTheYears(): readonly FileChild[] {
       "- Được công nhận năm {NamTruoc} nhưng năm {Nam} không được công nhận hoặc chưa có kết quả: {SoNguoiMatDanhHieu};",
     ),
     body("- Được công nhận năm {NamTruoc}, nay không còn trong danh sách: {SoNguoiRoiDanhSach}."),
+    mark("{/CoTenNamTruoc}"),
     mark("{/CoNamTruoc}"),
     heading("6. “Công dân học tập” tiêu biểu xuất sắc"),
     body(

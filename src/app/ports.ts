@@ -10,6 +10,7 @@ import type { Inspection } from "../domain/inspection.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import type { Roster } from "../domain/roster.ts";
+import type { YearTotals } from "../domain/year-totals.ts";
 import type { Book, Commit, FormName, FormSetup, SystemState, Wanted } from "./book.ts";
 
 /** The one reader of the clock. */
@@ -51,6 +52,8 @@ export interface ReportFacts {
   readonly criteria: CriteriaSet | undefined;
   readonly roster: Roster;
   readonly dossiers: readonly Dossier[];
+  /** Years known only by their totals. */
+  readonly totals: readonly YearTotals[];
   /** Head of the ledger's chain, printed in the report: outside the sheet's reach. */
   readonly chainHead: string;
 }

@@ -16,7 +16,7 @@ export const ANNUAL_REPORT_TEMPLATE = "Báo cáo kết quả năm";
  * outside the lock (it only reads); that it was made is then written to the ledger.
  */
 export function publishReport(by: string, ports: Ports): Answer {
-  const book = ports.ledger.read({ roster: true, criteria: true, dossiers: "all" });
+  const book = ports.ledger.read({ roster: true, criteria: true, dossiers: "all", yearTotals: true });
   const cycle = currentCycle(book);
   if (!cycle) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào. Mở kỳ từ menu trước khi làm báo cáo.");
   const facts = {
@@ -24,6 +24,7 @@ export function publishReport(by: string, ports: Ports): Answer {
     criteria: criteriaOf(book, cycle),
     roster: book.roster,
     dossiers: book.dossiers.map(({ value }) => value),
+    totals: book.yearTotals.map(({ value }) => value),
     chainHead: book.system.chainHead,
   };
   const typed = ports.typist.annualReport(

@@ -138,6 +138,8 @@ export interface PhraseData {
 /** The year before, the shortcomings that figures show, the year after. */
 export interface OutlookData {
   readonly CoNamTruoc: boolean;
+  /** The year before is known by name, not by its totals alone. */
+  readonly CoTenNamTruoc: boolean;
   readonly SoSanh: readonly ComparisonRow[];
   readonly SoNguoiTiepTuc: string;
   readonly SoNguoiMoi: string;

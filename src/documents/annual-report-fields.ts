@@ -108,6 +108,7 @@ export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
   SoNguoiTieuBieu: "text",
   CoTieuBieu: "choice",
   CoNamTruoc: "choice",
+  CoTenNamTruoc: "choice",
   SoSanh: COMPARISON_ROW,
   SoNguoiTiepTuc: "text",
   SoNguoiMoi: "text",

@@ -51,6 +51,7 @@ export function outlookData(figures: YearFigures, year: number): OutlookData {
   const next = targetsOf(year + 1);
   return {
     CoNamTruoc: figures.lastYear !== undefined,
+    CoTenNamTruoc: figures.lastYear?.byName === true,
     SoSanh: comparison(figures),
     ...sameHolders(figures.lastYear),
     TonTai: asItems(shortcomings(figures, targetsOf(year))),

@@ -53,6 +53,7 @@ function causes(counts: CauseCounts, cycle: Cycle): readonly TextItem[] {
     [`Có chỉ số dưới ${cycle.passFloor} điểm`, counts.belowFloor],
     [`Tổng điểm dưới ${cycle.passTotal} điểm và có chỉ số dưới ${cycle.passFloor} điểm`, counts.both],
     ["Được đề nghị nhưng Thủ trưởng cơ quan không công nhận", counts.struckOut],
+    ["Đã công nhận, sau đó hủy công nhận theo văn bản", counts.revoked],
   ];
   return asItems(rows.filter(([, count]) => count > 0).map(([cause, count]) => `${cause}: ${people(count)}`));
 }

@@ -53,7 +53,7 @@ export interface UnitFigures {
   readonly rates: Rates;
 }
 
-/** Why people on a decided list were not recognised; the four add up to KhongDat. */
+/** Why people on a decided list were not recognised, or are so no more; the five add up to KhongDat. */
 export interface CauseCounts {
   /** Total too low, no indicator below the floor. */
   readonly belowTotal: number;
@@ -62,6 +62,8 @@ export interface CauseCounts {
   readonly both: number;
   /** Proposed, then struck out by the head with a reason. */
   readonly struckOut: number;
+  /** Recognised, and the title withdrawn later (Hủy công nhận). */
+  readonly revoked: number;
 }
 
 /** Everything the summaries and the annual report say of a year. */
@@ -92,12 +94,12 @@ export function countsOf(members: readonly Member[]): Counts {
   const digital = recognised.filter(({ appraisal }) => appraisal.digitalSkills);
   return {
     total: members.length,
-    registered: dossiers.filter((dossier) => "registeredAt" in dossier).length,
+    registered: dossiers.filter(isRegistered).length,
     submitted: dossiers.filter((dossier) => "submission" in dossier).length,
     appraised: dossiers.filter(({ state }) => APPRAISED_STATES.has(state)).length,
     proposed: dossiers.filter((dossier) => "proposal" in dossier && dossier.proposal.proposed).length,
     recognised: recognised.length,
-    notRecognised: dossiers.filter(({ state }) => state === "NotRecognised").length,
+    notRecognised: dossiers.filter(({ state }) => state === "NotRecognised" || state === "Revoked").length,
     outstanding: recognised.filter(({ decision }) => isOutstanding(decision.streak)).length,
     digital: digital.length,
     proficient: digital.filter(({ submission, appraisal }) => countsAsSelfUpdated(submission, appraisal))
@@ -110,7 +112,13 @@ const APPRAISED_STATES: ReadonlySet<Dossier["state"]> = new Set([
   "Proposed",
   "Recognised",
   "NotRecognised",
+  "Revoked",
 ]);
+
+/** Whoever withdrew is not registered. */
+function isRegistered(dossier: Dossier): boolean {
+  return "registeredAt" in dossier && dossier.state !== "Withdrawn";
+}
 
 /** The ratios of these counts. */
 export function ratesOf(counts: Counts): Rates {
@@ -140,8 +148,9 @@ function unitFigures(members: readonly Member[], { cycle, roster }: YearFacts): 
 }
 
 function causeCounts(members: readonly Member[], cycle: Cycle): CauseCounts {
-  const counts = { belowTotal: 0, belowFloor: 0, both: 0, struckOut: 0 };
+  const counts = { belowTotal: 0, belowFloor: 0, both: 0, struckOut: 0, revoked: 0 };
   for (const { dossier } of members) {
+    if (dossier?.state === "Revoked") counts.revoked += 1;
     if (dossier?.state !== "NotRecognised") continue;
     const total = dossier.appraisal.scores.reduce((sum, score) => sum + score, 0);
     const belowTotal = total < cycle.passTotal;

@@ -7,6 +7,8 @@ import { decisionOf, type Member, type YearFacts } from "./year-members.ts";
  */
 export interface YearComparison {
   readonly year: number;
+  /** False where the year before is known by its totals only: nobody can then be followed by name. */
+  readonly byName: boolean;
   /** Đạt in the year before, of the results held. */
   readonly recognised: number;
   /** Không đạt in the year before, of the results held. */
@@ -26,10 +28,25 @@ function counted(dossier: Dossier): boolean {
   return dossier.state === "EarlierResult" || dossier.onRoll;
 }
 
-/** Compares with the year before; undefined where no result of it is held. */
+/** The year before as its totals tell it. */
+function byTotals(year: number, { totals = [] }: Pick<YearFacts, "totals">): YearComparison | undefined {
+  const known = totals.find((candidate) => candidate.year === year);
+  const nobody = { kept: 0, gained: 0, lost: 0, departed: 0 };
+  return (
+    known && {
+      year,
+      byName: false,
+      recognised: known.recognised,
+      notRecognised: known.notRecognised,
+      ...nobody,
+    }
+  );
+}
+
+/** Compares with the year before, by name or else by its totals; undefined where nothing of it is held. */
 export function yearComparison(
   members: readonly Member[],
-  { cycle, dossiers }: Pick<YearFacts, "cycle" | "dossiers">,
+  { cycle, dossiers, totals = [] }: Pick<YearFacts, "cycle" | "dossiers" | "totals">,
 ): YearComparison | undefined {
   const year = cycle.year - 1;
   const results = dossiers
@@ -38,13 +55,14 @@ export function yearComparison(
       const decision = decisionOf(dossier);
       return decision ? [{ personId: dossier.personId, recognised: decision.recognised }] : [];
     });
-  if (results.length === 0) return undefined;
+  if (results.length === 0) return byTotals(year, { totals });
   const before = new Set(results.filter(({ recognised }) => recognised).map(({ personId }) => personId));
   const present = members.filter(({ person }) => before.has(person.id));
   const now = members.filter(({ dossier }) => dossier?.state === "Recognised");
   const kept = now.filter(({ person }) => before.has(person.id)).length;
   return {
     year,
+    byName: true,
     recognised: before.size,
     notRecognised: results.length - before.size,
     kept,

@@ -2,12 +2,15 @@ import type { Cycle } from "./cycle.ts";
 import type { Decision, Dossier } from "./dossier.ts";
 import type { Person, Roster } from "./roster.ts";
 import { isOnRoll, unitOn } from "./roster-rules.ts";
+import type { YearTotals } from "./year-totals.ts";
 
 /** What a year's figures are folded from. `dossiers` holds this year and all earlier ones. */
 export interface YearFacts {
   readonly cycle: Cycle;
   readonly roster: Roster;
   readonly dossiers: readonly Dossier[];
+  /** Years known only by their totals. */
+  readonly totals?: readonly YearTotals[];
 }
 
 /** A person on the roll at Ngày chốt, the unit they then belong to, and their dossier of the year if any. */

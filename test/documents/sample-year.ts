@@ -2,6 +2,7 @@ import type { AnnualReportFacts } from "../../src/documents/annual-report.ts";
 import type { CriteriaSet } from "../../src/domain/criteria.ts";
 import type { Cycle } from "../../src/domain/cycle.ts";
 import type { Decision, Dossier, DossierHolder } from "../../src/domain/dossier.ts";
+import { evolve } from "../../src/domain/evolve.ts";
 import type { Person, Unit } from "../../src/domain/roster.ts";
 import { targetsOf } from "../../src/domain/targets.ts";
 
@@ -159,6 +160,10 @@ export function dossier(of: Person, course: Course): Dossier {
     enteredBy: "person" as const,
   };
   const submitted = { ...registered, submission };
+  if (course.state === "Withdrawn") {
+    const withdrawal = { at, by: of.email, reason: "", enteredBy: "person", paper: "" } as const;
+    return { ...registered, state: "Withdrawn", withdrawal };
+  }
   if (course.state === "Submitted") return { ...submitted, state: "Submitted" };
   if (course.state === "Returned") {
     return {
@@ -182,6 +187,11 @@ export function dossier(of: Person, course: Course): Dossier {
     union: { at, by: "cd@stc.example", opinion: "concur" as const, reason: "" },
   };
   if (course.state === "Appraised") return { ...complete, state: "Appraised" };
+  if (course.state === "Revoked") {
+    const document = { number: "51/QĐ-STC", date: "2026-12-03" };
+    const revocation = { at, by: "vp@stc.example", document, reason: "Minh chứng của người khác" };
+    return evolve(dossier(of, { ...course, state: "Recognised" }), { type: "TitleRevoked", revocation });
+  }
   const recognised = course.state === "Recognised";
   const proposal = { listNumber: 1, proposed: course.proposed ?? recognised, cause: "" };
   if (course.state === "Proposed") return { ...complete, state: "Proposed", proposal };

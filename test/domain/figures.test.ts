@@ -48,10 +48,23 @@ describe("the totals count people on the roll, by how far they came", () => {
     expect([counts.proposed, counts.recognised, counts.notRecognised]).toEqual([2, 1, 1]);
   });
 
+  test("who withdrew is not registered, whatever they had handed in", () => {
+    const withdrawn = year([{ state: "Withdrawn" }, { state: "Registered" }]).counts;
+    expect([withdrawn.total, withdrawn.registered, withdrawn.submitted]).toEqual([2, 1, 0]);
+  });
+
+  test("a title withdrawn is not recognised, with the cause; it was appraised and proposed all the same", () => {
+    const revoked = year([{ state: "Revoked" }, RECOGNISED]);
+    const { appraised, proposed, recognised, notRecognised } = revoked.counts;
+    expect([appraised, proposed, recognised, notRecognised]).toEqual([2, 2, 1, 1]);
+    expect(revoked.causes).toEqual({ belowTotal: 0, belowFloor: 0, both: 0, struckOut: 0, revoked: 1 });
+    expect(revoked.holders).toHaveLength(1);
+  });
+
   test("DuocDeNghi keeps who was struck out later", () => {
     const struckOut = year([{ state: "NotRecognised", proposed: true }]);
     expect(struckOut.counts.proposed).toBe(1);
-    expect(struckOut.causes).toEqual({ belowTotal: 0, belowFloor: 0, both: 0, struckOut: 1 });
+    expect(struckOut.causes).toEqual({ belowTotal: 0, belowFloor: 0, both: 0, struckOut: 1, revoked: 0 });
   });
 
   test("who joined after Ngày chốt or left by then is not counted, with dossier or without", () => {
@@ -180,7 +193,7 @@ describe("why people were not recognised", () => {
       { state: "NotRecognised", proposed: true },
       RECOGNISED,
     ]);
-    expect(figures.causes).toEqual({ belowTotal: 1, belowFloor: 1, both: 1, struckOut: 1 });
+    expect(figures.causes).toEqual({ belowTotal: 1, belowFloor: 1, both: 1, struckOut: 1, revoked: 0 });
     expect(figures.counts.notRecognised).toBe(4);
   });
 });
@@ -230,6 +243,7 @@ describe("against the year before", () => {
   test("who kept, gained, lost the title and who left add up", () => {
     expect(yearFigures({ cycle: CYCLE, roster, dossiers }).lastYear).toEqual({
       year: 2025,
+      byName: true,
       recognised: 3,
       notRecognised: 1,
       kept: 1,
@@ -241,5 +255,29 @@ describe("against the year before", () => {
 
   test("no result held of the year before: no comparison", () => {
     expect(yearFigures({ cycle: CYCLE, roster, dossiers: [earlier(a, 2024)] }).lastYear).toBeUndefined();
+  });
+
+  test("known only by its totals, it is compared by number and nobody by name", () => {
+    const totals = {
+      year: 2025,
+      agency: "Sở",
+      total: 60,
+      registered: 58,
+      submitted: 55,
+      recognised: 40,
+      notRecognised: 15,
+      digitalSkills: 30,
+      proficient: 20,
+      decisionNumber: "",
+      decisionDate: "",
+      source: "Báo cáo",
+    };
+    const facts = { cycle: CYCLE, roster: { people: [], units: [] }, dossiers: [] };
+    expect(yearFigures({ ...facts, totals: [totals] }).lastYear).toMatchObject({
+      byName: false,
+      recognised: 40,
+      notRecognised: 15,
+    });
+    expect(yearFigures({ ...facts, totals: [{ ...totals, year: 2024 }] }).lastYear).toBeUndefined();
   });
 });

@@ -15,6 +15,7 @@ import {
   submitted,
   UNIT,
 } from "../domain/given.ts";
+import { INSPECTION } from "./inspected.ts";
 
 const COMPETENCES = ["Năng lực tự học", "Năng lực sử dụng công cụ", "Năng lực quan hệ xã hội"];
 
@@ -275,6 +276,7 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     decisionDate: "2026-11-24",
     signer: "GIÁM ĐỐC Hoàng Thị Dung",
   },
+  inspection: { kind: "inspection", inspection: INSPECTION },
   done: {
     kind: "done",
     message: "Đã lập báo cáo năm 2026",
