@@ -1,5 +1,6 @@
 import type { Dossier } from "../domain/dossier.ts";
 import { INDICATOR_NUMBERS } from "../domain/scoring.ts";
+import { formerWords } from "./client/wording.ts";
 
 /** What an indicator had last year; either may be missing. */
 export interface FormerScore {
@@ -19,10 +20,6 @@ export function formerScores(lastYear: Dossier | undefined): readonly FormerScor
 }
 
 /** `Năm trước: tự chấm 8, thẩm định 7`. */
-export function formerInWords({ self, appraised }: FormerScore): string {
-  const parts = [
-    ...(self === undefined ? [] : [`tự chấm ${self}`]),
-    ...(appraised === undefined ? [] : [`thẩm định ${appraised}`]),
-  ];
-  return parts.length === 0 ? "" : `Năm trước: ${parts.join(", ")}`;
+export function formerInWords({ self = 0, appraised = 0 }: FormerScore): string {
+  return formerWords(self, appraised);
 }

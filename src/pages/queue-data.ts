@@ -1,6 +1,6 @@
 import { asksForLook, findingInWords } from "../domain/evidence-findings.ts";
 import type { QueueData, QueuePersonData } from "./client/contract-queue.ts";
-import { formerInWords, formerScores } from "./former-score.ts";
+import { formerScores } from "./former-score.ts";
 import type { QueuePage, WaitingShown } from "./page-queue.ts";
 
 /** What the page's script needs of each person: nothing of it is asked for again when they are opened. */
@@ -14,7 +14,7 @@ function personData({ waiting, row, findings, lastYear }: WaitingShown): QueuePe
   const { dossier, task } = waiting;
   const { submission, personId, name, version, year } = dossier;
   const { scores, digitalSkills, proficient, digitalBasis, evidence } = submission;
-  const former = formerScores(lastYear)?.map(formerInWords);
+  const former = formerScores(lastYear)?.map(({ self = 0, appraised = 0 }) => [self, appraised] as const);
   const start = dossier.state === "Submitted" ? dossier.prepared : undefined;
   const found = dossier.state === "AwaitingUnion" ? dossier.appraisal : undefined;
   return {

@@ -29,8 +29,8 @@ export interface QueuePersonData {
   readonly evidence: readonly string[];
   /** Indicator, words, whether they ask for a second look. */
   readonly findings: readonly (readonly [number, string, boolean])[];
-  /** Last year's scores in words, one an indicator. */
-  readonly former?: readonly string[];
+  /** Last year's scores, one an indicator: the person's own and the appraised one; 0 where there was none. */
+  readonly former?: readonly (readonly [number, number])[];
   /** What was prepared: the form starts from it. */
   readonly start?: Choice;
   /** What the unit found, at the union's step. */

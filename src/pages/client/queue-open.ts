@@ -8,6 +8,7 @@ import { choose, type QueuePerson } from "./queue-person.ts";
 import { filledReason } from "./reason.ts";
 import { sendFrom, submitTo, type Understanding } from "./submit.ts";
 import { bindUnitForm } from "./unit-form.ts";
+import { formerWords } from "./wording.ts";
 
 /** How a person's own forms send. */
 export interface Sending {
@@ -41,7 +42,8 @@ export function fillIndicator(
 ): void {
   row.querySelector("[data-evidence]")?.replaceChildren(...evidenceNodes({ evidence, ...data }, indicator));
   const former = row.querySelector("[data-last-year]");
-  if (former) former.textContent = data.former?.[indicator - 1] ?? "";
+  const [self = 0, appraised = 0] = data.former?.[indicator - 1] ?? [];
+  if (former) former.textContent = formerWords(self, appraised);
   const own = data.answered.scores[indicator - 1];
   row
     .querySelector(`input[value="${own}"] + span`)

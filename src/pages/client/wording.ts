@@ -21,3 +21,12 @@ export function manyButton(kind: string, picked: number, changed: number): strin
   if (kind === "prepare-many") return `${SEND_TO_HEAD}${count}`;
   return changed === 0 ? `${KEEP}${count}` : `Ghi thẩm định${count}`;
 }
+
+/** `Năm trước: tự chấm 8, thẩm định 7`; a score of 0 is none. */
+export function formerWords(self: number, appraised: number): string {
+  const parts = [
+    ...(self === 0 ? [] : [`tự chấm ${self}`]),
+    ...(appraised === 0 ? [] : [`thẩm định ${appraised}`]),
+  ];
+  return parts.length === 0 ? "" : `Năm trước: ${parts.join(", ")}`;
+}
