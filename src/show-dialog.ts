@@ -3,6 +3,7 @@ import { viewOffice } from "./app/office/perform-office.ts";
 import { viewProgress } from "./app/office-dialogs.ts";
 import { viewOpening } from "./app/opening.ts";
 import type { Ports } from "./app/ports.ts";
+import { viewPropose } from "./app/propose-view.ts";
 import { epochOf, instantOf } from "./domain/calendar.ts";
 import type { Page } from "./pages/page.ts";
 
@@ -40,7 +41,10 @@ export function showDialog(item: MenuItem, officer: string, ports: Ports): Page 
       return { kind: item, ...acting };
     case "open-cycle":
       return { kind: item, ...acting, ...viewOpening(ports) };
-    case "propose":
+    case "propose": {
+      const progress = viewPropose(ports);
+      return progress ? { kind: item, ...acting, ...progress } : NO_CYCLE;
+    }
     case "report": {
       const progress = viewProgress(ports);
       return progress ? { kind: item, ...acting, ...progress } : NO_CYCLE;

@@ -2,6 +2,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import { isAppraised } from "../domain/list.ts";
 import { hasOpenReview } from "../domain/review.ts";
 import { passes } from "../domain/scoring.ts";
+import type { Book } from "./book.ts";
 import { currentCycle } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
 
@@ -22,7 +23,11 @@ export interface ProgressView {
 
 /** Counts where the current cycle's dossiers stand; undefined when no cycle is open. */
 export function viewProgress(ports: Ports): ProgressView | undefined {
-  const book = ports.ledger.read({ dossiers: "all" });
+  return progressOf(ports.ledger.read({ dossiers: "all" }));
+}
+
+/** The same, of a book that was read with all dossiers. */
+export function progressOf(book: Book): ProgressView | undefined {
   const cycle = currentCycle(book);
   if (!cycle) return undefined;
   const dossiers = book.dossiers.map(({ value }) => value).filter((dossier) => dossier.year === cycle.year);

@@ -170,6 +170,21 @@ export interface ProposeDialog extends Acting {
   readonly unfinished: number;
   /** Appraised, but a request for review waits for its answer. */
   readonly underReview: number;
+  /** What each unit has proposed. */
+  readonly units: readonly {
+    readonly name: string;
+    readonly ready: number;
+    readonly passing: number;
+    readonly unfinished: number;
+    /** When the unit proposed, in words. */
+    readonly proposal: string;
+  }[];
+  /** Whom the list will not propose, with the cause. */
+  readonly notProposed: readonly {
+    readonly name: string;
+    readonly unitName: string;
+    readonly cause: string;
+  }[];
 }
 
 /** Menu: Lập báo cáo. */

@@ -322,6 +322,19 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     passing: 40,
     underReview: 1,
     unfinished: 3,
+    units: [
+      {
+        name: "Phòng Ngân sách",
+        ready: 12,
+        passing: 11,
+        unfinished: 0,
+        proposal: "lần 1, 09:00 ngày 12/11/2026",
+      },
+      { name: "Thanh tra", ready: 30, passing: 29, unfinished: 3, proposal: "chưa gửi" },
+    ],
+    notProposed: [
+      { name: "Vi Văn Long (CB0014)", unitName: "Thanh tra", cause: "Tổng điểm 72, chưa đủ 80 điểm" },
+    ],
   },
   report: { kind: "report", ...ACTING, cycle: CYCLE, undecided: 2 },
   check: { kind: "check", ...ACTING },

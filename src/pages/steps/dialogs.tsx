@@ -1,7 +1,8 @@
-import type { DialogPage, ProposeDialog, ReportDialog } from "../page.ts";
+import type { DialogPage, ReportDialog } from "../page.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { Note } from "../parts/note.tsx";
 import { OpenCyclePart } from "./open-cycle.tsx";
+import { Propose } from "./propose.tsx";
 
 /** A dialog of the sheet's menu: a short text, one button. */
 export function DialogBody({ page }: { readonly page: DialogPage }) {
@@ -33,37 +34,6 @@ export function DialogBody({ page }: { readonly page: DialogPage }) {
         </Dialog>
       );
   }
-}
-
-function Propose({ page }: { readonly page: ProposeDialog }) {
-  const { ready, passing, unfinished, underReview, cycle } = page;
-  return (
-    <Dialog kind={page.kind} button={ready === 0 ? undefined : "Lập danh sách và trình Thủ trưởng"}>
-      {ready === 0 ? (
-        <p>
-          Chưa có hồ sơ nào thẩm định xong mà chưa vào danh sách, nên chưa thể lập danh sách năm {cycle.year}.
-        </p>
-      ) : (
-        <p>
-          <b>{ready}</b> hồ sơ đã thẩm định xong: <b>{passing}</b> đủ điều kiện đề nghị công nhận,{" "}
-          <b>{ready - passing}</b> không được đề nghị (có nêu lý do). Danh sách được gửi cho Thủ trưởng cơ
-          quan.
-        </p>
-      )}
-      {underReview === 0 ? null : (
-        <Note title={`${underReview} hồ sơ có đề nghị xem xét lại chưa trả lời`} attention>
-          <p>Các hồ sơ này chưa vào danh sách cho đến khi đơn vị trả lời người đề nghị.</p>
-        </Note>
-      )}
-      {unfinished === 0 ? null : (
-        <Note title={`${unfinished} hồ sơ chưa thẩm định xong`} attention>
-          <p>
-            Các hồ sơ này không có trong danh sách lần này; khi thẩm định xong có thể lập danh sách tiếp theo.
-          </p>
-        </Note>
-      )}
-    </Dialog>
-  );
 }
 
 function Report({ page }: { readonly page: ReportDialog }) {
