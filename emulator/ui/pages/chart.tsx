@@ -4,6 +4,8 @@ import { ScrollArea } from "./scroll-area.tsx";
 
 /** In px where nothing is shrunk. */
 const LEAST_WIDTH = 620;
+/** A wider one has a row to itself. */
+const BESIDE_ANOTHER = 860;
 const HEIGHT = 216;
 const LEFT = 44;
 /** A column whose name is a word or more gets room for it, in px; names are broken into lines, never cut. */
@@ -39,7 +41,7 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
   if (chart.labels.length === 0) return null;
   const plan = planOf(chart);
   return (
-    <figure class={`chart ${!chart.lying && plan.width > LEAST_WIDTH ? "wide" : ""}`}>
+    <figure class={`chart ${!chart.lying && plan.width > BESIDE_ANOTHER ? "wide" : ""}`}>
       <figcaption>{chart.title}</figcaption>
       {chart.lying ? (
         <Bars chart={chart} />
@@ -47,7 +49,7 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
         <ScrollArea class="plot" label={chart.title}>
           <svg
             viewBox={`0 0 ${plan.width} ${plan.height}`}
-            style={`min-width:${Math.round(plan.width * 0.88)}px;max-width:${Math.round(plan.width * 1.2)}px`}
+            style={`min-width:${Math.round(plan.width * 0.84)}px;max-width:${Math.round(plan.width * 1.2)}px`}
             role="img"
             aria-label={describe(chart)}
           >

@@ -45,8 +45,8 @@ export function executionsPage({
       <>
         <h1>Lượt chạy</h1>
         <p class="lead">
-          {total} lượt{onlyFailed ? " bị lỗi" : ""}, mới nhất trước. Mỗi lượt: các lệnh gọi dịch vụ, thời gian
-          theo mô hình chi phí của Google, số ô đã đọc và ghi.{" "}
+          {total.toLocaleString("vi-VN")} lượt{onlyFailed ? " bị lỗi" : ""}, mới nhất trước. Mỗi lượt: các
+          lệnh gọi dịch vụ, thời gian theo mô hình chi phí của Google, số ô đã đọc và ghi.{" "}
           <English>Executions with each service call.</English>{" "}
           <a href={onlyFailed ? "/executions" : "/executions?failed=1"}>
             {onlyFailed ? "Xem tất cả" : "Chỉ lượt bị lỗi"}

@@ -59,26 +59,23 @@ export function messagePage({ frame, message, asText, headers }: MessageProps): 
   });
 }
 
-/** The text part as a mail program shows it: addresses can be clicked. */
+/** The text part as a mail program shows it: addresses can be clicked, and lead to this workspace where it has them. */
 function TextPart({ text }: { readonly text: string }) {
-  const pieces = localLinks(text, ORIGIN).split(/((?:https?:\/\/|\0)[^\s<>"]+)/);
+  const pieces = text.split(/(https?:\/\/[^\s<>"]+)/);
   return (
     <pre class="mail-text">
-      {pieces.map((piece, index) => {
-        if (index % 2 === 0) return piece;
-        const path = piece.replace(ORIGIN, "");
-        return (
-          <a href={path} key={path}>
-            {path}
+      {pieces.map((piece, index) =>
+        index % 2 === 0 ? (
+          piece
+        ) : (
+          <a href={localLinks(piece)} key={piece}>
+            {piece}
           </a>
-        );
-      })}
+        ),
+      )}
     </pre>
   );
 }
-
-/** Marks addresses of this workspace while a text is cut at its addresses; stands in no letter. */
-const ORIGIN = "\0";
 
 /** `allow-same-origin` without `allow-scripts`: nothing in it runs, and the page can give the frame its height. */
 function HtmlPart({ message }: Pick<MessageProps, "message">) {
