@@ -15,6 +15,8 @@ export interface Frame {
   readonly english: boolean;
   /** Path and query of this page, to come back to. */
   readonly path: string;
+  /** New letters are handed on to a real mail server. */
+  readonly mailGoesOut: boolean;
 }
 
 export type Section =
@@ -62,7 +64,7 @@ export function renderPage(props: PageProps): string {
       <main id="content" class={props.wide ? "wide" : ""}>
         {props.children}
       </main>
-      <Footer />
+      <Footer mailGoesOut={props.frame.mailGoesOut} />
     </>,
     props.script,
     props.frame.english,
@@ -155,11 +157,16 @@ function LanguageSwitch({ frame }: { readonly frame: Frame }) {
   );
 }
 
-function Footer() {
+function Footer({ mailGoesOut }: Pick<Frame, "mailGoesOut">) {
   return (
     <footer class="foot">
       <p>
-        Mọi dữ liệu nằm trong thư mục <code>workspace/</code> trên máy này; không gửi gì ra ngoài.{" "}
+        Mọi dữ liệu nằm trong thư mục <code>workspace/</code> trên máy này;{" "}
+        {mailGoesOut ? (
+          <strong>thư mới được chuyển tiếp tới máy chủ thư SMTP_URL.</strong>
+        ) : (
+          "không gửi gì ra ngoài."
+        )}{" "}
         <English>An emulated Google Workspace: the bundle that ships runs here unchanged.</English>{" "}
         <a href="/snapshots">Chụp lại</a> · <a href="/start-over">Làm lại từ đầu</a>
       </p>

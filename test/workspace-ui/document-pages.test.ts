@@ -48,7 +48,14 @@ describe("a Word document in Drive", () => {
     const file = Object.values(app.session.workspace.world.drive.files).find((one) => one.base64 === docx);
     if (!file) throw new Error("Expected the document in Drive.");
     const person = { email: "", name: "", id: "", unit: "", position: "", roles: [], left: false };
-    const frame = { section: "/documents", person, now: 0, english: false, path: "/documents" } as const;
+    const frame = {
+      section: "/documents",
+      person,
+      now: 0,
+      english: false,
+      path: "/documents",
+      mailGoesOut: false,
+    } as const;
     const page = documentPage(frame, file, false);
     expect(page).not.toContain("document.pdf");
     expect(page).toContain("không có LibreOffice");

@@ -13,6 +13,7 @@ export function frameOf(context: Context, session: Session, section: Section): F
     now: session.workspace.now(),
     english: showsEnglish(context),
     path: pathname + search,
+    mailGoesOut: (process.env.SMTP_URL ?? "") !== "",
   };
 }
 
