@@ -46,6 +46,7 @@ export const OFFICE_DIALOGS = [
   "rule-union-step",
   "update-form",
   "record-meeting",
+  "make-minutes",
   "compare-scores",
 ];
 

@@ -2,6 +2,7 @@ import { issueToken } from "./app/link.ts";
 import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
 import { inspectionFile } from "./documents/inspection-file.ts";
+import { minutes } from "./documents/minutes.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
@@ -54,7 +55,7 @@ export function connect(): Ports {
     bell: propertyBell(),
     alarm: outboxAlarm,
     documents: driveDocuments,
-    typist: { annualReport, inspection: inspectionFile },
+    typist: { annualReport, inspection: inspectionFile, minutes },
     webApp: { address: baseUrl },
     keys,
     setup: workspaceSetup(ledger, keys, TEMPLATES),

@@ -2,8 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { annualReport } from "./annual-report.ts";
 import { inspectionFile } from "./inspection-file.ts";
+import { minutes } from "./minutes.ts";
 import { pack } from "./pack.ts";
 
 const folder = new URL("../", import.meta.url);
 writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
 writeFileSync(new URL("inspection-file.docx", folder), await pack(inspectionFile()));
+writeFileSync(new URL("minutes.docx", folder), await pack(minutes()));

@@ -15,8 +15,8 @@ const LONG_AGENCY_RULE = mm(21.5);
 
 const { CENTER } = AlignmentType;
 
-/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right. Number and day are given after signing. */
-export function letterhead(kind: string): Table {
+/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right. Number and day are given after signing; minutes have no place and date (`kind` is then the whole sign). */
+export function letterhead(kind: string, form: "dated" | "minutes" = "dated"): Table {
   const agency = [
     line("{CoQuanChuQuan}", CENTER, { size: SIZE.head }),
     line("{CoQuanInHoa}", CENTER, { size: SIZE.head, bold: true }),
@@ -33,8 +33,12 @@ export function letterhead(kind: string): Table {
     rule(MOTTO_RULE, RIGHT_COLUMN),
   ];
   const gap = { spacing: { before: 120 } };
-  const number = [line(`Số:      /${kind}-{VietTat}`, CENTER, { size: SIZE.head }, gap)];
-  const placeAndDate = [line("{DiaDanh}, ngày … tháng … năm {Nam}", CENTER, { italics: true }, gap)];
+  const sign = form === "minutes" ? kind : `${kind}-{VietTat}`;
+  const number = [line(`Số:      /${sign}`, CENTER, { size: SIZE.head }, gap)];
+  const placeAndDate =
+    form === "minutes"
+      ? [line("", CENTER, {}, gap)]
+      : [line("{DiaDanh}, ngày … tháng … năm {Nam}", CENTER, { italics: true }, gap)];
   return sideBySide(
     [
       [agency, country],

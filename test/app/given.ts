@@ -176,6 +176,7 @@ export class Office implements Ports {
     store: () => ({ docxUrl: "https://drive.example/1", googleDocUrl: "https://docs.example/1" }),
   };
   readonly typist = {
+    minutes: () => ({ ok: true, value: "UEs=" }) as const,
     annualReport: () => ({ ok: true, value: "UEs=" }) as const,
     inspection: () => ({ ok: true, value: "UEs=" }) as const,
   };

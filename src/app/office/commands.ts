@@ -6,6 +6,7 @@ import { endDelegationCommand } from "./end-delegation.ts";
 import { enterRegistrationDialog } from "./enter-registration.ts";
 import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
 import { inspectionFileDialog } from "./inspection-file.ts";
+import { makeMinutesCommand } from "./make-minutes.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
@@ -45,6 +46,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   endDelegationCommand,
   ruleUnionStep,
   recordMeetingCommand,
+  makeMinutesCommand,
   compareScores,
   settleAttentionDialog,
   updateForm,

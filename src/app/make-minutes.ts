@@ -1,0 +1,51 @@
+import { dayOf } from "../domain/calendar.ts";
+import { consideredBy } from "../domain/minutes.ts";
+import { refuse } from "../domain/refusal.ts";
+import { type Answer, done } from "./answer.ts";
+import { commitDraft } from "./commit-draft.ts";
+import { Draft } from "./draft.ts";
+import { cycleOf } from "./find-in-book.ts";
+import { candidatesOf } from "./meeting-form.ts";
+import type { Ports } from "./ports.ts";
+import { transact } from "./transact.ts";
+
+/** Name of the template in Drive, without ending. */
+export const MINUTES_TEMPLATE = "Biên bản họp xét";
+
+/** Key of a meeting in the dialog: `2026/1`. */
+export function meetingKey({ year, number }: { readonly year: number; readonly number: number }): string {
+  return `${year}/${number}`;
+}
+
+/**
+ * Lập biên bản: the minutes of a recorded meeting, as a .docx and a Google Doc in the year's folder. Made outside the
+ * lock; that they were made is then written to the ledger. Without the record there are none (rules.md, section 7).
+ */
+export function makeMinutes(by: string, key: string, ports: Ports): Answer {
+  const book = ports.ledger.read({ meetings: true, units: true, dossiers: "all" });
+  const meeting = book.meetings.map(({ value }) => value).find((one) => meetingKey(one) === key);
+  const cycle = meeting && cycleOf(book, meeting.year);
+  if (!meeting || !cycle) {
+    return refuse(
+      "no-meeting",
+      "Không tìm thấy cuộc họp này. Biên bản chỉ được lập từ cuộc họp đã ghi: chọn “Ghi cuộc họp” trước.",
+    );
+  }
+  const day = dayOf(ports.clock.now());
+  const considered = consideredBy(meeting, candidatesOf(meeting, book, cycle, day), cycle);
+  const template = ports.documents.template(book.system, MINUTES_TEMPLATE);
+  const typed = ports.typist.minutes({ cycle, meeting, considered }, template);
+  if (!typed.ok) return typed;
+  const title = `${MINUTES_TEMPLATE} ${meeting.year} số ${meeting.number} ${meeting.unitName}`;
+  const stored = ports.documents.store(book.system, meeting.year, title, typed.value);
+  const links = [
+    { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
+    { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
+  ];
+  return transact(ports, () => {
+    const fresh = ports.ledger.read({});
+    const draft = new Draft(fresh, ports.clock.now(), ports);
+    draft.note({ type: "ReportMade", title, url: stored.docxUrl }, cycle.year, "", by);
+    return { answer: done(`Đã lập ${title}.`, { links }), committed: commitDraft(draft, fresh, ports) };
+  });
+}

@@ -1,0 +1,44 @@
+import type { Cycle } from "./cycle.ts";
+import type { Dossier } from "./dossier.ts";
+import type { Meeting, Vote } from "./meeting.ts";
+import { causeOfFailure, lowest, total } from "./scoring.ts";
+
+/** One person whom a meeting considered, as the minutes say it. */
+export interface Considered {
+  readonly name: string;
+  readonly personId: string;
+  readonly unitName: string;
+  readonly total: number;
+  readonly lowest: number;
+  /** Undefined where there was no vote on this person. */
+  readonly vote: Vote | undefined;
+  /** Why the scores do not carry a proposal; empty where they do. */
+  readonly cause: string;
+}
+
+/** What minutes (Biên bản họp xét) are made from: a meeting that was recorded, and the results it considered. */
+export interface MinutesFacts {
+  readonly cycle: Cycle;
+  readonly meeting: Meeting;
+  readonly considered: readonly Considered[];
+}
+
+/** Everybody whom the meeting voted on, or of these who are ready where it did not vote; in the order of the dossiers. */
+export function consideredBy(
+  meeting: Meeting,
+  ready: readonly Extract<Dossier, { appraisal: unknown }>[],
+  cycle: Cycle,
+): readonly Considered[] {
+  const votes = new Map(meeting.votes.map((vote) => [vote.personId, vote]));
+  return ready
+    .filter(({ personId }) => votes.size === 0 || votes.has(personId))
+    .map(({ name, personId, unitName, appraisal: { scores } }) => ({
+      name,
+      personId,
+      unitName,
+      total: total(scores),
+      lowest: lowest(scores),
+      vote: votes.get(personId),
+      cause: causeOfFailure(scores, cycle),
+    }));
+}
