@@ -64,11 +64,11 @@ describe("fifteen people on one page", () => {
   test("are pictured for the manual", async () => {
     for (const [name, width] of Object.entries(WIDTHS)) {
       const { tab } = await open(FIFTEEN, width);
-      await takePicture(tab, `queue-${name}`);
+      await takePicture(tab, `evening-${name}`);
       await openPerson(tab, "CB0012");
-      await takePicture(tab, `queue-person-${name}`);
+      await takePicture(tab, `evening-person-${name}`);
       await tab.check("[name=view][value=indicator]", { force: true });
-      await takePicture(tab, `queue-indicator-${name}`);
+      await takePicture(tab, `evening-indicator-${name}`);
     }
   }, 60_000);
 });
@@ -78,7 +78,7 @@ describe("one person, opened in place", () => {
     const { tab } = await open(FIFTEEN);
     await openPerson(tab, "CB0012");
     const first = `${person("CB0012")} [data-indicator='1']`;
-    expect(await tab.textContent(`${first} [data-last-year]`)).toBe("Năm trước: tự chấm 8, thẩm định 8");
+    expect(await tab.textContent(`${first} [data-last-year]`)).toBe("Năm trước: 8");
     const link = await tab.waitForSelector(`${first} [data-evidence] a`);
     expect(await link.getAttribute("target")).toBe("_blank");
     expect(await link.getAttribute("rel")).toContain("noopener");

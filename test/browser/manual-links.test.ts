@@ -5,13 +5,14 @@ import type { ServedPage } from "../../emulator/workspace-api.ts";
 import { launchChromium } from "./chromium.ts";
 import { act, beforeOpening, handedIn, mailTo, moment, open, WHO } from "./manual/agency.ts";
 import { type Camera, camera, WIDTHS } from "./manual/pictures.ts";
-import { decidedYear, listedYear, unitDone } from "./manual/year.ts";
+import { decidedYear, listedYear, unionDone, unitDone } from "./manual/year.ts";
 
 /** Pages behind the links of letters, as the manual shows them: the bundle that ships, on a phone. */
 let browser: Browser;
 let shot: Camera;
 let waiting: Workspace;
 let appraised: Workspace;
+let agreed: Workspace;
 let listed: Workspace;
 
 beforeAll(async () => {
@@ -19,7 +20,8 @@ beforeAll(async () => {
   shot = await camera(browser);
   waiting = handedIn(beforeOpening());
   appraised = unitDone(waiting);
-  listed = listedYear(appraised);
+  agreed = unionDone(appraised);
+  listed = listedYear(agreed);
 }, 120_000);
 
 afterAll(() => browser.close());
@@ -89,7 +91,7 @@ describe("for the unit's head", () => {
     await take("unit-step-return-phone", "details:has([data-act='return'])");
     act(world, page, { kind: "return", reason });
     await shot.show(world, step(world, WHO.unitHead, /Nguyễn Thị Thu Hà/), WIDTHS.phone);
-    await take("take-back-phone");
+    await take("take-back-phone", "[data-act='take-back']");
   });
 
   test("a page gone stale says what happened since", async () => {
@@ -110,7 +112,7 @@ describe("for the unit's head", () => {
   });
 
   test("the unit's meeting and its proposal", async () => {
-    const world = appraised;
+    const world = agreed;
     const everything = queue(world);
     await shot.show(world, open(world, everything, /Ghi cuộc họp/), WIDTHS.phone);
     await take("meeting-phone");

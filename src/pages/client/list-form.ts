@@ -53,7 +53,7 @@ function reasonField(personId: string, whom: string): HTMLElement {
   input.maxLength = 500;
   input.autocomplete = "off";
   label.htmlFor = input.id;
-  label.textContent = `Lý do: ${whom}`;
+  label.textContent = `Lý do ${whom.charAt(0).toLowerCase()}${whom.slice(1)}`;
   error.id = `${input.id}-error`;
   error.className = "field-error";
   error.dataset.missing = "Đề nghị ghi lý do, hoặc bấm “Loại” lần nữa để giữ lại.";

@@ -16,6 +16,9 @@ export const WIDTHS = { phone: 360, dialog: 720, desktop: 1100 };
 /** More than that of a long page says no more. */
 const TALLEST = 1400;
 
+/** Around what a picture is of, in px. */
+const MARGIN = 16;
+
 /** Plays Google's browser side: every call goes to the local workspace, in which the bundle answers. */
 const GOOGLE = `
   const runWith = (done, failed) => ({
@@ -60,6 +63,9 @@ export async function camera(browser: Browser): Promise<Camera> {
       shown = { workspace, caller, html: page.html };
       await tab.setViewportSize({ width, height: 740 });
       await tab.goto("https://page.example/");
+      // What was kept of half-done work on another page does not stand on this one.
+      await tab.evaluate("localStorage.clear()");
+      await tab.reload();
       return tab;
     },
     take: (name, from) => take(tab, name, from),
@@ -71,18 +77,19 @@ async function take(tab: Tab, name: string, from?: string): Promise<void> {
   const path = join(SCREENSHOTS, `${name}.png`);
   if (existsSync(path) && process.env.SCREENSHOTS !== "1") return;
   mkdirSync(SCREENSHOTS, { recursive: true });
-  const top = from === undefined ? 0 : ((await tab.locator(from).first().boundingBox())?.y ?? 0);
-  const scrolled = await tab.evaluate<number>("window.scrollY");
-  const y = Math.max(0, Math.floor(top + (from === undefined ? 0 : scrolled) - 16));
-  const [width, whole] = await tab.evaluate<[number, number]>(
-    "[window.innerWidth, document.documentElement.scrollHeight]",
-  );
-  const height = Math.min(TALLEST, whole - y);
-  await tab.screenshot({
-    path,
-    fullPage: true,
-    clip: { x: 0, y: from === undefined ? 0 : y, width, height },
+  const { width } = tab.viewportSize() ?? { width: WIDTHS.phone };
+  const whole = () =>
+    tab.evaluate<number>("document.getElementById('page')?.scrollHeight ?? document.body.scrollHeight");
+  // What sticks to the lower edge of the window stands below everything, as at the end of the page.
+  await tab.setViewportSize({
+    width,
+    height: from === undefined ? Math.min(TALLEST, await whole()) : await whole(),
   });
+  const box = from === undefined ? null : await tab.locator(from).first().boundingBox();
+  const y = Math.max(0, Math.floor((box?.y ?? 0) - MARGIN));
+  const left = Math.ceil(await tab.evaluate<number>("document.documentElement.scrollHeight")) - y;
+  const height = Math.min(from === undefined ? TALLEST : (box?.height ?? 0) + 2 * MARGIN, TALLEST, left);
+  await tab.screenshot({ path, clip: { x: 0, y, width, height } });
 }
 
 async function findings(tab: Tab): Promise<readonly string[]> {

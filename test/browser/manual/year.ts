@@ -28,10 +28,16 @@ export function unitDone(waiting: Workspace): Workspace {
   return workspace;
 }
 
-/** The union has agreed to all, and the list is sent to the head of the agency on 18 November. */
-export function listedYear(appraised: Workspace): Workspace {
+/** The union has agreed to all. */
+export function unionDone(appraised: Workspace): Workspace {
   const workspace = appraised.fork();
   eachLetter(workspace, /^Chờ ý kiến Công đoàn:/, () => ({ kind: "concur" }));
+  return workspace;
+}
+
+/** The list is sent to the head of the agency on 18 November. */
+export function listedYear(agreed: Workspace): Workspace {
+  const workspace = agreed.fork();
   workspace.advanceTo(moment("11-18T09:00"));
   performNow(workspace, OFFICE, "propose");
   return workspace;

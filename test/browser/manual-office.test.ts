@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { findForms, selfAssess } from "../../emulator/simulate/play/responses.ts";
+import type { Workspace } from "../../emulator/workspace.ts";
+import { OFFICE_COMMANDS } from "../../src/app/office/commands.ts";
+import { launchChromium } from "./chromium.ts";
+import { beforeOpening, COHORT, handedIn, moment } from "./manual/agency.ts";
+import { openDialog, press, typeIn } from "./manual/dialogs.ts";
+import { type Camera, camera, WIDTHS } from "./manual/pictures.ts";
+import { decidedYear, listedYear, unionDone, unitDone } from "./manual/year.ts";
+
+/** The Office's dialogs as the manual shows them: the bundle that ships, in a year played up to each. */
+let browser: Browser;
+let shot: Camera;
+
+type World = "fresh" | "waiting" | "agreed" | "listed" | "decided";
+const worlds: Partial<Record<World, Workspace>> = {};
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  shot = await camera(browser);
+  worlds.fresh = beforeOpening();
+  worlds.waiting = withStranger(handedIn(worlds.fresh));
+  worlds.agreed = unionDone(unitDone(worlds.waiting));
+  worlds.agreed.advanceTo(moment("11-17T09:00"));
+  worlds.listed = listedYear(worlds.agreed);
+  worlds.decided = decidedYear(worlds.listed);
+  worlds.decided.advanceTo(moment("11-26T09:00"));
+}, 240_000);
+
+afterAll(() => browser.close());
+
+function world(name: World): Workspace {
+  const found = worlds[name];
+  if (!found) throw new Error(`${name} was not played`);
+  return found;
+}
+
+/** Somebody answers from an address that nobody on the roll has. */
+function withStranger(workspace: Workspace): Workspace {
+  const [line] = COHORT.selfAssessments;
+  if (line) selfAssess(workspace, findForms(workspace), { ...line, email: "thuyduong.ls@gmail.example" });
+  return workspace;
+}
+
+interface Shown {
+  readonly world: World;
+  readonly typed: Readonly<Record<string, string>>;
+  /** What is pressed after the picture: the pictures after it need it done. */
+  readonly done?: RegExp;
+}
+
+const PAPER = "https://drive.google.com/file/d/ban-chup-da-ky/view";
+
+/** Each dialog of the submenus: where in the year it is shown, and what is typed. In the order in which they are done. */
+const DIALOGS: Readonly<Record<string, Shown>> = {
+  "settle-attention": { world: "waiting", typed: {} },
+  "enter-registration": {
+    world: "waiting",
+    typed: {
+      person: "CB0062",
+      plan: "Học lớp nghiệp vụ đấu thầu cơ bản; tự học tiếng Trung.",
+      day: "2026-10-09",
+      paper: PAPER,
+    },
+  },
+  "enter-self-assessment": { world: "waiting", typed: { person: "CB0062" } },
+  "withdraw-for": {
+    world: "waiting",
+    typed: { person: "CB0018", reason: "Nghỉ chế độ từ tháng 11.", paper: PAPER },
+  },
+  "resend-link": { world: "waiting", typed: { person: "CB0017" } },
+  reassign: {
+    world: "waiting",
+    typed: {
+      person: "CB0017",
+      to: "huong.ntb@stc.langson.example",
+      reason: "Trưởng phòng đi công tác dài ngày.",
+    },
+  },
+  "record-delegation": {
+    world: "waiting",
+    typed: {
+      principal: "vinh.nq@stc.langson.example",
+      delegate: "ngan.ht@stc.langson.example",
+      to: "2026-10-30",
+      citation: "Văn bản số 31/STC-VP ngày 08/10/2026",
+    },
+    done: /ủy quyền/i,
+  },
+  "end-delegation": { world: "waiting", typed: { reason: "Trưởng phòng đã trở lại làm việc." } },
+  "rule-union-step": {
+    world: "waiting",
+    typed: {
+      unit: "TT",
+      form: "council",
+      council: "hoidongxet@stc.langson.example",
+      citation: "Quyết định số 215/QĐ-STC",
+    },
+  },
+  "update-form": { world: "waiting", typed: {} },
+  "record-meeting": { world: "agreed", typed: { unit: "NS" } },
+  "compare-scores": { world: "agreed", typed: {} },
+  "sign-decision": {
+    world: "decided",
+    typed: { number: "438/QĐ-STC", date: "2026-11-25", signer: "Lương Thế Khải", file: PAPER },
+    done: /438/,
+  },
+  "correct-decision": { world: "decided", typed: { scope: "name", person: "CB0017" } },
+  "revoke-title": { world: "decided", typed: { person: "CB0017" } },
+  "earlier-result": {
+    world: "decided",
+    typed: {
+      person: "CB0017",
+      year: "2024",
+      result: "recognised",
+      number: "401/QĐ-SKHĐT",
+      date: "2024-11-25",
+    },
+  },
+  "typed-results": { world: "decided", typed: {} },
+  "year-totals": { world: "decided", typed: { year: "2021" } },
+  "inspection-file": { world: "decided", typed: { person: "CB0017" } },
+  "unit-figures": { world: "decided", typed: {} },
+  "amend-cycle": {
+    world: "decided",
+    typed: { key: "Hạn quyết định", value: "27/11/2026", number: "52/STC-VP", date: "2026-11-25" },
+  },
+  "close-cycle": { world: "decided", typed: {}, done: /đóng/i },
+  "reopen-cycle": { world: "decided", typed: { reason: "Bổ sung danh sách đợt 2." } },
+  "freeze-cycle": { world: "decided", typed: {} },
+};
+
+/** What every dialog of the menu itself shows, and when. */
+const TASKS: readonly (readonly [string, string, World])[] = [
+  ["setup", "Thiết lập", "fresh"],
+  ["open-cycle", "Mở kỳ đánh giá", "fresh"],
+  ["propose", "Lập danh sách đề nghị", "agreed"],
+  ["report", "Báo cáo kết quả năm", "decided"],
+  ["check", "Kiểm tra hệ thống", "decided"],
+];
+
+test.each(TASKS)("%s: %s", async (name, label, place) => {
+  await openDialog(shot, world(place), label);
+  await shot.take(`office-${name}-desktop`);
+  expect(await shot.findings()).toEqual([]);
+});
+
+test.each(Object.entries(DIALOGS))("%s, filled in", async (name, { world: place, typed, done }) => {
+  const command = OFFICE_COMMANDS.find((one) => one.name === name);
+  const tab = await openDialog(shot, world(place), command?.label ?? name);
+  await typeIn(tab, typed);
+  await shot.take(`office-${name}-desktop`);
+  expect(await shot.findings()).toEqual([]);
+  expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(WIDTHS.dialog);
+  if (done) expect(await press(tab)).toMatch(done);
+});
+
+test("every dialog of the menu has its picture", () => {
+  expect(Object.keys(DIALOGS).sort()).toEqual(OFFICE_COMMANDS.map(({ name }) => name).sort());
+});
