@@ -80,7 +80,13 @@ describe("an execution", () => {
     await app.post("/clock", { to: "day" });
     const sweep = (await app.get(`/executions/${count + 1}`)).text;
     expect(sweep).toMatch(/Properties\.getProperty<\/code><span class="about">chìa khóa/);
-    expect((await app.get("/executions")).text).toContain("onSweep");
+    const rows = async (query: string) =>
+      (await app.get(`/executions${query}`)).text.match(/<a href="\/executions\/\d+">\w+/g)?.length ?? 0;
+    expect(await rows("")).toBe(app.session.workspace.executions.length);
+    const sweeps = app.session.workspace.executions.filter(({ entry }) => entry === "onSweep").length;
+    expect(sweeps).toBeGreaterThan(3);
+    expect(await rows("?entry=onSweep")).toBe(sweeps);
+    expect(await rows("?entry=onSweep&failed=1")).toBe(0);
   });
 });
 

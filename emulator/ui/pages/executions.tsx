@@ -19,6 +19,10 @@ interface ExecutionsProps {
   readonly page: number;
   readonly pages: number;
   readonly onlyFailed: boolean;
+  /** Only runs of this function; empty: all. */
+  readonly entry: string;
+  /** The functions that ran, in alphabetical order. */
+  readonly entries: readonly string[];
 }
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -29,14 +33,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /** Every run of the script, as Google's "Executions" shows them, with what it cost. */
-export function executionsPage({
-  frame,
-  executions,
-  total,
-  page,
-  pages,
-  onlyFailed,
-}: ExecutionsProps): string {
+export function executionsPage(props: ExecutionsProps): string {
+  const { frame, executions, total, page, pages, onlyFailed } = props;
   return renderPage({
     title: "Lượt chạy",
     frame,
@@ -47,11 +45,11 @@ export function executionsPage({
         <p class="lead">
           {total.toLocaleString("vi-VN")} lượt{onlyFailed ? " bị lỗi" : ""}, mới nhất trước. Mỗi lượt: các
           lệnh gọi dịch vụ, thời gian theo mô hình chi phí của Google, số ô đã đọc và ghi.{" "}
-          <English>Executions with each service call.</English>{" "}
-          <a href={onlyFailed ? "/executions" : "/executions?failed=1"}>
-            {onlyFailed ? "Xem tất cả" : "Chỉ lượt bị lỗi"}
-          </a>
+          <English>
+            Every run of the script: its service calls, their modelled time, cells read and written.
+          </English>
         </p>
+        <Filter {...props} />
         <ScrollArea class="table-wrap" label="Các lượt chạy">
           <table class="list">
             <thead>
@@ -96,10 +94,37 @@ export function executionsPage({
             </tbody>
           </table>
         </ScrollArea>
-        <Pager page={page} pages={pages} path="/executions" query={onlyFailed ? { failed: "1" } : {}} />
+        <Pager page={page} pages={pages} path="/executions" query={queryOf(props)} />
       </>
     ),
   });
+}
+
+function Filter({ entry, entries, onlyFailed }: ExecutionsProps) {
+  return (
+    <search>
+      <form class="row search-bar" method="get" action="/executions">
+        <select name="entry" aria-label="Hàm">
+          <option value="">Mọi hàm</option>
+          {entries.map((name) => (
+            <option key={name} value={name} selected={name === entry}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <label class="row">
+          <input type="checkbox" name="failed" value="1" checked={onlyFailed} /> Chỉ lượt bị lỗi
+        </label>
+        <button type="submit" class="button small">
+          Lọc
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function queryOf({ entry, onlyFailed }: ExecutionsProps): Record<string, string> {
+  return { ...(entry === "" ? {} : { entry }), ...(onlyFailed ? { failed: "1" } : {}) };
 }
 
 export function sum(record: ExecutionRecord, field: "cellsRead" | "cellsWritten"): string {

@@ -12,15 +12,19 @@ export function executionRoutes(session: Session): Hono {
 
   routes.get("/executions", (context) => {
     const onlyFailed = context.req.query("failed") === "1";
-    const all = session.workspace.executions
-      .map((record, at) => ({ index: at + 1, record }))
+    const entry = context.req.query("entry") ?? "";
+    const ran = session.workspace.executions.map((record, at) => ({ index: at + 1, record }));
+    const all = ran
+      .filter(({ record }) => entry === "" || record.entry === entry)
       .filter(({ record }) => !onlyFailed || record.error !== undefined)
       .reverse();
+    const entries = [...new Set(ran.map(({ record }) => record.entry))].sort();
     const pages = Math.ceil(all.length / PER_PAGE);
     const page = pageWithin(context.req.query("page"), pages);
     const executions = all.slice((page - 1) * PER_PAGE, page * PER_PAGE);
     const frame = frameOf(context, session, "/executions");
-    return context.html(executionsPage({ frame, executions, total: all.length, page, pages, onlyFailed }));
+    const shown = { executions, total: all.length, page, pages };
+    return context.html(executionsPage({ frame, ...shown, onlyFailed, entry, entries }));
   });
 
   routes.get("/executions/:index", (context) => {
