@@ -62,7 +62,7 @@ function fields(place: MeetingPlace, book: Book, day: Day): readonly OfficeField
       label: "Bắt đầu lúc",
       type: "text",
       required: true,
-      maxLength: 5,
+      maxLength: 20,
       help: "Giờ và phút, ví dụ 14:00.",
     },
     {
@@ -70,7 +70,7 @@ function fields(place: MeetingPlace, book: Book, day: Day): readonly OfficeField
       label: "Kết thúc lúc",
       type: "text",
       required: true,
-      maxLength: 5,
+      maxLength: 20,
       help: "Ví dụ 16:30.",
     },
     { name: "place", label: "Địa điểm", type: "text", required: true },
@@ -162,7 +162,7 @@ function linesOf(text: string): readonly string[] {
 
 /** `14:00`, `14h00` or `8h` on that day. */
 function momentOf(day: Day, time: string): Outcome<Instant> {
-  const found = /^(\d{1,2})\s*[:hg]\s*(\d{2})?$/iu.exec(time.trim());
+  const found = /^(\d{1,2})\s*(?:[:hg]|giờ)\s*(\d{2})?(?:\s*phút)?$/iu.exec(time.trim());
   const hours = Number(found?.[1]);
   const minutes = Number(found?.[2] ?? "0");
   if (!found || hours > 23 || minutes > 59) {
