@@ -36,10 +36,14 @@ interface OneDone {
   readonly after?: Dossier;
 }
 
-/** The act on one of them: its own reason, else the one for all. */
-function actOf({ kind, reason }: ManyAct, one: OneOfMany): DossierAct {
-  const own = (one.reason ?? "").trim() === "" ? reason : one.reason;
-  return { ...one, kind: KINDS[kind], ...(own === undefined ? {} : { reason: own }) };
+/** The act on one of them: its own reason, else the one for all; none where nothing of it differs. */
+function actOf({ kind, reason: shared = "" }: ManyAct, one: OneOfMany): DossierAct {
+  const { reason: own = "", ...rest } = one;
+  const differs = [one.scores, one.digital, one.proficient, one.digitalBasis].some(
+    (part) => part !== undefined,
+  );
+  const reason = own.trim() === "" ? shared : own;
+  return { ...rest, kind: KINDS[kind], ...(differs ? { reason } : {}) };
 }
 
 function actOnOne(dossier: Dossier | undefined, act: ManyAct, one: OneOfMany, work: Work): OneDone {

@@ -70,6 +70,7 @@ function byOthers(dossier: Dossier): readonly Happening[] {
 /** The newest things that happened to a dossier, newest first, at most `count`, in words with their moment. */
 export function latestHappenings(dossier: Dossier, count: number): readonly string[] {
   return [...byPerson(dossier), ...byUnit(dossier), ...byOthers(dossier)]
+    .reverse()
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
     .slice(0, Math.max(0, count))
     .map(({ at, words }) => `${words} lúc ${vietnameseMoment(at)}`);

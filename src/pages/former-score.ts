@@ -19,7 +19,7 @@ export function formerScores(lastYear: Dossier | undefined): readonly FormerScor
   });
 }
 
-/** `Năm trước: tự chấm 8, thẩm định 7`. */
+/** `Năm trước: 8, thẩm định 7`. */
 export function formerInWords({ self = 0, appraised = 0 }: FormerScore): string {
   return formerWords(self, appraised);
 }

@@ -2,6 +2,7 @@ import type { AppraisalLetter } from "../../domain/appraisal-letters.ts";
 import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
 import type { Invitation, Letterhead } from "../../domain/letters.ts";
 import { type LetterContent, paragraph } from "../content.ts";
+import { everythingWaiting } from "./approver-letters.ts";
 
 type Of<T extends AppraisalLetter["template"]> = Extract<AppraisalLetter, { template: T }>;
 type UrlOf = (invitation: Invitation) => string;
@@ -21,6 +22,7 @@ function prepareStep(letter: Of<"prepare-step">, head: Letterhead, urlOf: UrlOf)
         `Hồ sơ “Công dân học tập” năm ${head.year} của đồng chí ${personName} (${personId}), ${unitName}, ${again ? "đã được nộp lại" : "đã được nộp"}. Đồng chí có thể chuẩn bị thẩm định để người thẩm định (${letter.head}) xác nhận, chậm nhất hết ngày ${due}.`,
       ),
       { kind: "action", label: "Mở hồ sơ để chuẩn bị", url: urlOf(letter.invitation) },
+      everythingWaiting(letter.invitation, urlOf),
       paragraph(
         "Bản chuẩn bị chưa phải là kết quả thẩm định: chỉ khi trưởng đơn vị xác nhận, điểm mới được ghi. Liên kết dành riêng cho đồng chí, xin không chuyển tiếp.",
       ),

@@ -25,7 +25,7 @@ function standInBlocks(standIn: StandIn | undefined): readonly Block[] {
 }
 
 /** The way to everything that waits for the same approver, on one page. */
-function everythingWaiting({ approver, subject }: Invitation, urlOf: UrlOf): Block {
+export function everythingWaiting({ approver, subject }: Invitation, urlOf: UrlOf): Block {
   const url = urlOf(queueInvitation(approver, Number(subject.slice(0, 4))));
   const due = "Tất cả hồ sơ đang chờ đồng chí, trên một trang";
   return { kind: "tasks", tasks: [{ title: "Mở danh sách việc đang chờ", due, url }] };

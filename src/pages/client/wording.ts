@@ -22,11 +22,10 @@ export function manyButton(kind: string, picked: number, changed: number): strin
   return changed === 0 ? `${KEEP}${count}` : `Ghi thẩm định${count}`;
 }
 
-/** `Năm trước: tự chấm 8, thẩm định 7`; a score of 0 is none. */
+/** `Năm trước: 8`, or `Năm trước: 8, thẩm định 7`; a score of 0 is none. */
 export function formerWords(self: number, appraised: number): string {
-  const parts = [
-    ...(self === 0 ? [] : [`tự chấm ${self}`]),
-    ...(appraised === 0 ? [] : [`thẩm định ${appraised}`]),
-  ];
-  return parts.length === 0 ? "" : `Năm trước: ${parts.join(", ")}`;
+  if (self === 0 && appraised === 0) return "";
+  if (self === 0) return `Năm trước: thẩm định ${appraised}`;
+  const found = appraised === 0 || appraised === self ? "" : `, thẩm định ${appraised}`;
+  return `Năm trước: ${self}${found}`;
 }
