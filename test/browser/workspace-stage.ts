@@ -98,7 +98,8 @@ export async function takePicture(tab: Tab, name: string): Promise<void> {
   const path = join(SCREENSHOTS, `${name}.png`);
   if (existsSync(path) && process.env.SCREENSHOTS !== "1") return;
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await tab.waitForLoadState("networkidle");
+  // On a busy machine a dialog's frame may never be told idle; the picture is as good after a while.
+  await tab.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => undefined);
   // Chromium refuses a picture while it swaps one document for the next; asked again it has settled.
   await tab.screenshot({ path }).catch(() => tab.screenshot({ path }));
 }

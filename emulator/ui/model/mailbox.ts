@@ -18,7 +18,7 @@ export function foundMail(session: Session, { to, words }: MailQuery): readonly 
     .toReversed();
 }
 
-/** The newest letter to this address that names the person and carries a link to act by. */
+/** The newest letter to this address that names this (a person by `(Mã CCVC)`) and carries a link to act by. */
 export function newestLetter(session: Session, to: string, about: string): MailMessage | undefined {
   return session.workspace.mail.findLast((message) => isTo(message, to) && asksAbout(message, about));
 }
@@ -26,6 +26,13 @@ export function newestLetter(session: Session, to: string, about: string): MailM
 /** The newest such letter to anybody but this address. */
 export function newestLetterToOthers(session: Session, own: string, about: string): MailMessage | undefined {
   return session.workspace.mail.findLast((message) => !isTo(message, own) && asksAbout(message, about));
+}
+
+/** The newest letter to this address that asks for a decision on a list: its subject says so. */
+export function newestListLetter(session: Session, to: string): MailMessage | undefined {
+  return session.workspace.mail.findLast(
+    (message) => isTo(message, to) && /danh sách/i.test(message.subject) && asksAbout(message, ""),
+  );
 }
 
 function asksAbout({ text }: MailMessage, about: string): boolean {

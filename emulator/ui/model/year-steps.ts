@@ -1,7 +1,7 @@
 import type { FormState } from "../../services/forms/state.ts";
 import type { Session } from "../session.ts";
 import { type DossierRow, dossiers, type UnitRow, units } from "./dossiers.ts";
-import { newestLetter, newestLetterToOthers } from "./mailbox.ts";
+import { newestLetter, newestLetterToOthers, newestListLetter } from "./mailbox.ts";
 import { holderOf, type Person, people, personByEmail } from "./people.ts";
 import { sampleAnswersQuery } from "./sample-answers.ts";
 import { tabRows, textOf } from "./tab-rows.ts";
@@ -147,7 +147,7 @@ function headStep(session: Session): YearStep {
   const lists = session.remember("lists", (workspace) => tabRows(workspace, "Danh sách đề nghị"));
   const undecided = lists.filter((row) => textOf(row, "Trạng thái") === "Chưa quyết định").length;
   const person = holderOf(session, "head");
-  const letter = undecided > 0 && person ? newestLetter(session, person.email, "anh sách") : undefined;
+  const letter = undecided > 0 && person ? newestListLetter(session, person.email) : undefined;
   return {
     title: "Thủ trưởng quyết định",
     english: "The head of the agency decides",
@@ -173,8 +173,8 @@ function nextActor(
 ): { readonly person: Person | undefined; readonly way: Way } {
   if (!dossier) return { person: named, way: MAILBOX };
   const own = people(session).find(({ id }) => id === dossier.id)?.email ?? "";
-  const toNamed = named && newestLetter(session, named.email, dossier.name);
-  const letter = toNamed ?? newestLetterToOthers(session, own, dossier.name);
+  const toNamed = named && newestLetter(session, named.email, `(${dossier.id})`);
+  const letter = toNamed ?? newestLetterToOthers(session, own, `(${dossier.id})`);
   if (!letter) return { person: named, way: MAILBOX };
   const person = toNamed ? named : (personByEmail(session, letter.to) ?? named);
   return { person, way: { path: `/mail/${letter.number}`, action: "Mở thư" } };
