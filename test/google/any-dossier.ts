@@ -52,17 +52,14 @@ const submission: fc.Arbitrary<Submission> = fc.record({
   enteredBy: fc.constantFrom("person", "office"),
 });
 
-/** Thành thạo counts only with Kỹ năng số: the tab holds the answer in force. */
-const appraisal: fc.Arbitrary<Appraisal> = fc
-  .record({
-    at: anyInstant,
-    by: anyText,
-    scores,
-    digitalSkills: fc.boolean(),
-    proficient: fc.boolean(),
-    reason: anyText,
-  })
-  .map((found) => ({ ...found, proficient: found.digitalSkills && found.proficient }));
+const appraisal: fc.Arbitrary<Appraisal> = fc.record({
+  at: anyInstant,
+  by: anyText,
+  scores,
+  digitalSkills: fc.boolean(),
+  proficient: fc.boolean(),
+  reason: anyText,
+});
 
 const document = fc.record({ number: anyText, date: anyDay });
 const anyStep = fc.constantFrom("unit" as const, "union" as const);
@@ -123,6 +120,17 @@ const decision: fc.Arbitrary<Decision> = fc
   })
   .map((made) => ({ ...made, streak: made.recognised ? made.streak : 0 }));
 
+const takenBack = fc.record({ at: anyInstant, by: anyText });
+
+const prepared = fc.record({
+  at: anyInstant,
+  by: anyText,
+  scores,
+  digitalSkills: fc.boolean(),
+  proficient: fc.boolean(),
+  reason: anyText,
+});
+
 const begun = { ...holder, registeredAt: anyInstant };
 const submitted = { ...begun, submission };
 const complete = { ...submitted, appraisal, union };
@@ -156,6 +164,7 @@ const anyState: fc.Arbitrary<Dossier> = fc.oneof(
   fc.record({ ...begun, registration, withdrawal, state: fc.constant("Withdrawn" as const) }),
   fc.record({ ...begun, registration, state: fc.constant("Registered" as const) }),
   fc.record({ ...submitted, previous: submission, registration, state: fc.constant("Submitted" as const) }),
+  fc.record({ ...submitted, prepared, takenBack, state: fc.constant("Submitted" as const) }),
   fc.record({ ...holder, decision, revocation, state: fc.constant("EarlierResult" as const) }),
   fc.record({ ...holder, decision, state: fc.constant("EarlierResult" as const) }),
 );

@@ -1,6 +1,7 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
 import { basisInWords } from "../../domain/digital-basis.ts";
 import type { Decision, Dossier } from "../../domain/dossier.ts";
+import { countsAsSelfUpdated } from "../../domain/self-updated.ts";
 import type { Cells, RowReading } from "./cell.ts";
 import { objectFrom } from "./json-cell.ts";
 import { gather, spread } from "./long-text.ts";
@@ -28,7 +29,7 @@ const OWN = [
 /** What its parts hold that has no column of its own. */
 const OF_PARTS = {
   submission: ["paper", "digitalBasis"],
-  appraisal: ["onBehalfOf", "digitalBasis", "preparedBy"],
+  appraisal: ["onBehalfOf", "digitalBasis", "preparedBy", "proficient"],
   union: ["onBehalfOf", "council"],
   returned: ["onBehalfOf"],
   decision: ["signer", "file", "runBreak", "onBehalfOf"],
@@ -41,10 +42,20 @@ function pick(from: Fields | undefined, names: readonly string[]): Fields {
   return Object.fromEntries(kept);
 }
 
+/** `Thành thạo` holds what counts; the unit's answer is kept beside it where that is another. */
+function isInColumn(dossier: Dossier, part: string, name: string): boolean {
+  if (part !== "appraisal" || name !== "proficient" || !("appraisal" in dossier)) return false;
+  const { appraisal, submission } = dossier;
+  return appraisal.proficient === countsAsSelfUpdated(submission, appraisal);
+}
+
 function detailsOf(dossier: Dossier): Fields {
   const fields = dossier as unknown as Readonly<Record<string, Fields | undefined>>;
   const parts = Object.entries(OF_PARTS)
-    .map(([part, names]) => [part, pick(fields[part], names)] as const)
+    .map(([part, names]) => {
+      const hidden = names.filter((name) => !isInColumn(dossier, part, name));
+      return [part, pick(fields[part], hidden)] as const;
+    })
     .filter(([, kept]) => Object.keys(kept).length > 0);
   const registered = dossier.state === "Withdrawn" ? { registeredAt: dossier.registeredAt } : {};
   return { ...pick(fields, OWN), ...Object.fromEntries(parts), ...registered };
