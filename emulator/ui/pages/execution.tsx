@@ -2,7 +2,7 @@ import type { CallRecord, ExecutionRecord } from "../../workspace-api.ts";
 import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
 import { longTime } from "../model/vietnam-time.ts";
-import { seconds, sum } from "./executions.tsx";
+import { seconds, sourceOf, sum } from "./executions.tsx";
 import { ScrollArea } from "./scroll-area.tsx";
 
 /** One run of the script: each service call, its modelled time, the cells it read and wrote. */
@@ -21,7 +21,7 @@ export function executionPage(frame: Frame, index: number, record: ExecutionReco
           {record.entry} <small class="muted">lượt {index}</small>
         </h1>
         <p class="lead">
-          {longTime(Date.parse(record.at))} · {record.source} · {roundTrips} lượt đi về · đọc{" "}
+          {longTime(Date.parse(record.at))} · {sourceOf(record)} · {roundTrips} lượt đi về · đọc{" "}
           {sum(record, "cellsRead")} ô, ghi {sum(record, "cellsWritten")} ô · {seconds(record.modelledMs)}{" "}
           theo mô hình (giới hạn 360 s).{" "}
           <English>

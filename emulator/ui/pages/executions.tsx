@@ -76,7 +76,7 @@ export function executionsPage(props: ExecutionsProps): string {
                   <td>
                     <a href={`/executions/${index}`}>{record.entry}</a>
                   </td>
-                  <td>{SOURCES[record.source] ?? record.source}</td>
+                  <td>{sourceOf(record)}</td>
                   <td class="number">{record.calls.filter((call) => call.roundTrip).length}</td>
                   <td class="number">
                     {sum(record, "cellsRead")} / {sum(record, "cellsWritten")}
@@ -125,6 +125,11 @@ function Filter({ entry, entries, onlyFailed }: ExecutionsProps) {
 
 function queryOf({ entry, onlyFailed }: ExecutionsProps): Record<string, string> {
   return { ...(entry === "" ? {} : { entry }), ...(onlyFailed ? { failed: "1" } : {}) };
+}
+
+/** What started a run, Vietnamese. */
+export function sourceOf({ source }: ExecutionRecord): string {
+  return SOURCES[source] ?? source;
 }
 
 export function sum(record: ExecutionRecord, field: "cellsRead" | "cellsWritten"): string {
