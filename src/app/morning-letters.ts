@@ -52,9 +52,9 @@ function placeOf({ purpose, subject }: Invitation): string {
   return `${purpose} ${subject}`;
 }
 
-/** Reminders of one's own form lead to no list of other people's dossiers. */
+/** Reminders of one's own form, and of the Office's own work, lead to no list of other people's dossiers. */
 function asksApprover({ task }: Reminder): boolean {
-  return task !== "submit" && task !== "supplement";
+  return task !== "submit" && task !== "supplement" && task !== "close";
 }
 
 function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle): void {

@@ -2,7 +2,7 @@ import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { type Reminder, remindersOf, remindsOn } from "../domain/reminders.ts";
 import { followedFacts, rollChanges } from "../domain/roll-following.ts";
-import type { Book } from "./book.ts";
+import type { Book, ListRow } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
@@ -68,13 +68,15 @@ function withoutToday(morning: Morning): Morning {
 }
 
 function reminders({ book, cycle, today }: Morning, at: Instant): readonly Reminder[] {
+  const lists = book.lists.map(({ value }) => value).filter(({ year }) => year === cycle.year);
+  const numbers = (wanted: (list: ListRow) => boolean) => lists.filter(wanted).map(({ number }) => number);
   return remindersOf({
     cycle,
     dossiers: book.dossiers.map(({ value }) => value).filter(({ year }) => year === cycle.year),
-    undecidedLists: book.lists
-      .map(({ value }) => value)
-      .filter(({ year, status }) => year === cycle.year && status === "undecided")
-      .map(({ number }) => number),
+    lists: {
+      undecided: numbers(({ status }) => status === "undecided"),
+      unsigned: numbers(({ status, decisionNumber }) => status === "decided" && decisionNumber === ""),
+    },
     staffing: book.roster,
     holidays: book.holidays,
     remindedOn: book.system.remindedOn,

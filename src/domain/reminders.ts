@@ -7,9 +7,13 @@ import { type ReminderKind, remindersDue } from "./reminder-days.ts";
 import type { Staffing } from "./roster.ts";
 import { normalizeAddress, sameAddress } from "./roster-rules.ts";
 import { awaitsUnion } from "./union-answer.ts";
+import { type Gap, type OpenLists, yearGaps } from "./year-gaps.ts";
 
-/** What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list. */
-export type ReminderTask = "submit" | "supplement" | Step | "list";
+/**
+ * What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list; the
+ * Office: to complete the year before Ngày chốt.
+ */
+export type ReminderTask = "submit" | "supplement" | Step | "list" | "close";
 
 /** One line of a reminder: a dossier by its person, or a list by its number. */
 export interface ReminderSubject {
@@ -28,14 +32,15 @@ export interface Reminder {
   /** Whose work it is, where it is the next in the chain who is told; empty otherwise. */
   readonly about: string;
   readonly subjects: readonly ReminderSubject[];
+  /** What the year still lacks, for the Office. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** What reminders are worked out from, on the morning of `today`. */
 export interface ReminderFacts {
   readonly cycle: Cycle;
   readonly dossiers: readonly Dossier[];
-  /** Numbers of the lists that wait for the head. */
-  readonly undecidedLists: readonly number[];
+  readonly lists: OpenLists;
   readonly staffing: Staffing;
   readonly holidays: readonly Holiday[];
   /** The last day reminders were worked out; empty: never. */
@@ -76,9 +81,9 @@ function waitingForPeople(state: "Registered" | "Returned", { dossiers }: Remind
     .map((dossier) => ({ to: dossier.email, next: undefined, subject: subjectOf(dossier) }));
 }
 
-function waitingForHead({ undecidedLists, staffing, cycle, today }: ReminderFacts): readonly Waiting[] {
+function waitingForHead({ lists, staffing, cycle, today }: ReminderFacts): readonly Waiting[] {
   const { address } = listHolder(staffing, cycle, today);
-  return undecidedLists.map((number) => ({
+  return lists.undecided.map((number) => ({
     to: address,
     next: undefined,
     subject: { id: String(number), name: `Danh sách số ${number}`, unitName: "" },
@@ -142,14 +147,15 @@ function tasks(facts: ReminderFacts): readonly {
 
 /**
  * Everything people are reminded of this morning: before each deadline, weekly after it, and the next in the chain once
- * it is overdue for `escalateAfter` days. A closed cycle reminds nobody.
+ * it is overdue for `escalateAfter` days; the Office last, before Ngày chốt. A closed cycle reminds nobody.
  */
 export function remindersOf(facts: ReminderFacts): readonly Reminder[] {
   const { cycle, holidays, remindedOn, today } = facts;
   if (cycle.state !== "open") return [];
   const { remindBefore, escalateAfter } = cycle;
-  return tasks(facts).flatMap(({ task, due, kinds, waiting }) => {
-    const called = remindersDue({ due, remindBefore, escalateAfter }, holidays, remindedOn, today);
+  const calls = (due: Day) => remindersDue({ due, remindBefore, escalateAfter }, holidays, remindedOn, today);
+  const toPeople = tasks(facts).flatMap(({ task, due, kinds, waiting }) => {
+    const called = calls(due);
     return called
       .filter((kind) => kinds.includes(kind))
       .flatMap((kind) => {
@@ -157,16 +163,23 @@ export function remindersOf(facts: ReminderFacts): readonly Reminder[] {
         return gather(waiting(), recipient, { task, due, kind });
       });
   });
+  return calls(cycle.cutOff).includes("before") ? [...toPeople, ...toOffice(facts)] : toPeople;
+}
+
+/** The Office is told what is missing while it can still be got; nothing where nothing is. */
+function toOffice({ cycle, dossiers, lists }: ReminderFacts): readonly Reminder[] {
+  const gaps = yearGaps(dossiers, lists);
+  const { officeEmail: to, cutOff: due } = cycle;
+  if (gaps.length === 0 || to === "") return [];
+  return [{ to, task: "close", due, kind: "before", about: "", subjects: [], gaps }];
 }
 
 /** True on mornings on which some deadline calls for something: only then is it worth reading the dossiers. */
-export function remindsOn(
-  facts: Omit<ReminderFacts, "dossiers" | "undecidedLists" | "staffing" | "at">,
-): boolean {
+export function remindsOn(facts: Omit<ReminderFacts, "dossiers" | "lists" | "staffing" | "at">): boolean {
   const { cycle, holidays, remindedOn, today } = facts;
   if (cycle.state !== "open") return false;
-  const { remindBefore, escalateAfter, selfAssessmentDue, unitDue, unionDue, decisionDue } = cycle;
-  return [selfAssessmentDue, unitDue, unionDue, decisionDue].some(
-    (due) => remindersDue({ due, remindBefore, escalateAfter }, holidays, remindedOn, today).length > 0,
-  );
+  const { remindBefore, escalateAfter, selfAssessmentDue, unitDue, unionDue, decisionDue, cutOff } = cycle;
+  const calls = (due: Day) => remindersDue({ due, remindBefore, escalateAfter }, holidays, remindedOn, today);
+  const steps = [selfAssessmentDue, unitDue, unionDue, decisionDue].some((due) => calls(due).length > 0);
+  return steps || calls(cutOff).includes("before");
 }

@@ -14,7 +14,7 @@ function facts(
   return {
     cycle: CYCLE,
     dossiers,
-    undecidedLists: [],
+    lists: { undecided: [], unsigned: [] },
     staffing: { units: [UNIT] },
     holidays: [],
     remindedOn: "",
@@ -84,8 +84,27 @@ describe("remindersOf()", () => {
   });
 
   test("the head is reminded of a list that waits", () => {
-    const reminders = remindersOf(facts("2026-11-24", [], { undecidedLists: [1] }));
+    const reminders = remindersOf(facts("2026-11-24", [], { lists: { undecided: [1], unsigned: [] } }));
     expect(reminders).toMatchObject([{ to: CYCLE.headEmail, task: "list", subjects: [{ id: "1" }] }]);
+  });
+
+  test("before Ngày chốt the Office is told what is missing, and nothing where nothing is", () => {
+    const lists = { undecided: [], unsigned: [1] };
+    const [reminder, ...others] = remindersOf(
+      facts("2026-11-27", [given(submitted(), appraised())], { lists }),
+    );
+    expect(others).toEqual([]);
+    expect(reminder).toMatchObject({
+      to: CYCLE.officeEmail,
+      task: "close",
+      due: CYCLE.cutOff,
+      gaps: [
+        { kind: "without-opinion", count: 1 },
+        { kind: "unsigned-list", count: 1 },
+      ],
+    });
+    expect(remindersOf(facts("2026-11-27", []))).toEqual([]);
+    expect(remindsOn(facts("2026-11-27", []))).toBe(true);
   });
 
   test("a closed cycle reminds nobody", () => {

@@ -1,6 +1,7 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
 import type { Invitation, Letter, Letterhead } from "../../domain/letters.ts";
 import type { Reminder, ReminderTask } from "../../domain/reminders.ts";
+import type { Gap, GapKind } from "../../domain/year-gaps.ts";
 import { type Block, type LetterContent, paragraph } from "../content.ts";
 
 /** Names written out for one task; the others are a number, so that the letter stays under the 102 KB at which Gmail cuts. */
@@ -12,6 +13,18 @@ const WORK: Readonly<Record<ReminderTask, string>> = {
   unit: "thẩm định",
   union: "cho ý kiến",
   list: "phê duyệt danh sách",
+  close: "hoàn tất số liệu của năm",
+};
+
+/** What the year still lacks, after its number. */
+const GAPS: Readonly<Record<GapKind, string>> = {
+  "not-submitted": "người đã đăng ký, chưa gửi phiếu tự đánh giá",
+  "to-supplement": "hồ sơ đang chờ cá nhân bổ sung",
+  "not-appraised": "hồ sơ đang chờ đơn vị thẩm định",
+  "without-opinion": "hồ sơ đang chờ ý kiến Công đoàn (Hội đồng xét)",
+  "not-listed": "hồ sơ đã thẩm định, chưa đưa vào danh sách đề nghị",
+  "undecided-list": "danh sách đang chờ Thủ trưởng phê duyệt",
+  "unsigned-list": "danh sách đã phê duyệt, chưa ghi số, ngày quyết định",
 };
 
 /** How many, and of what. */
@@ -26,6 +39,9 @@ function isOwnWork({ task }: Reminder): boolean {
 function sentence(reminder: Reminder): string {
   const { task, due, kind, about } = reminder;
   const day = vietnameseDay(due);
+  if (task === "close") {
+    return `Ngày chốt số liệu là ${day}; kết quả năm gửi Hội Khuyến học trước ngày 01/12. Đến sáng nay còn:`;
+  }
   if (isOwnWork(reminder)) {
     return `Đồng chí chưa ${WORK[task]}; thời hạn là hết ngày ${day}. Nếu vừa gửi xong, xin bỏ qua thư này.`;
   }
@@ -46,16 +62,26 @@ function names({ subjects, task }: Reminder): string {
   return [...shown, ...(left > 0 ? [`và ${left} hồ sơ khác`] : [])].join("; ");
 }
 
+const OFFICE_HINT = paragraph(
+  "Tên từng người ở tab “Hồ sơ” của bảng tính. Menu Công dân học tập có “Gửi lại liên kết” cho người đang giữ hồ sơ, “Lập danh sách đề nghị” cho danh sách bổ sung, “Ghi quyết định đã ký” cho quyết định đã ban hành.",
+);
+
+function gapLines(gaps: readonly Gap[] = []): Block {
+  const text = gaps.map(({ kind, count }) => `${count} ${GAPS[kind]}`).join("\n");
+  return { kind: "quote", label: "Còn thiếu", text };
+}
+
 /** What is due or overdue, task by task: a sentence, then whose (`named`). */
 export function reminderBlocks(
   reminders: readonly Reminder[],
   detail: "named" | "counted" = "named",
 ): readonly Block[] {
-  return reminders.flatMap((reminder): readonly Block[] =>
-    isOwnWork(reminder) || detail === "counted"
-      ? [paragraph(sentence(reminder))]
-      : [paragraph(sentence(reminder)), { kind: "quote", label: "Đang chờ", text: names(reminder) }],
-  );
+  return reminders.flatMap((reminder): readonly Block[] => {
+    const said = paragraph(sentence(reminder));
+    if (reminder.task === "close") return [said, gapLines(reminder.gaps), OFFICE_HINT];
+    if (isOwnWork(reminder) || detail === "counted") return [said];
+    return [said, { kind: "quote", label: "Đang chờ", text: names(reminder) }];
+  });
 }
 
 function subjectOf(reminders: readonly Reminder[]): string {
@@ -64,7 +90,7 @@ function subjectOf(reminders: readonly Reminder[]): string {
   const overdue = reminders.some(({ kind }) => kind !== "before");
   const head = overdue ? "Quá hạn" : "Sắp đến hạn";
   if (reminders.length > 1) return `${head}: ${reminders.length} việc “Công dân học tập”`;
-  if (isOwnWork(first)) return `${head}: ${WORK[first.task]}`;
+  if (isOwnWork(first) || first.task === "close") return `${head}: ${WORK[first.task]}`;
   return `${head}: ${amount(first)} chờ ${first.kind === "escalation" ? "xử lý" : WORK[first.task]}`;
 }
 
@@ -78,7 +104,7 @@ export function reminder(
   return {
     subject: subjectOf(reminders),
     preview: reminders.map(sentence).join(" ").slice(0, 120),
-    greeting: reminders.every(isOwnWork) ? "Thân gửi đồng chí," : "Kính gửi đồng chí,",
+    greeting: reminders.every(({ task }) => task === "close") ? "Kính gửi Văn phòng," : "Kính gửi đồng chí,",
     blocks: [
       paragraph(`Về việc đánh giá, công nhận “Công dân học tập” năm ${head.year}:`),
       ...reminderBlocks(reminders),
