@@ -21,7 +21,14 @@ function reassign(
   values: Readonly<Record<string, string>> = {},
 ) {
   const dialog = officeDialog(workspace, "Phân công", "Phân công lại người thẩm định");
-  const typed = { person: "A3", step: "unit", to: OTHER, reason: "Trưởng phòng đi công tác", ...values };
+  const typed = {
+    person: "A3",
+    step: "unit",
+    to: "other",
+    email: OTHER,
+    reason: "Trưởng phòng đi công tác",
+    ...values,
+  };
   dialog.goOn({ person: typed.person });
   return dialog.press(typed);
 }
@@ -58,9 +65,9 @@ describe("reassignment by the Office with a reason", () => {
   test("to the person themselves, without a reason, or twice it is refused by name", () => {
     const workspace = openWorkspace();
     handIn(workspace, PERSON, NINES);
-    expect(reassign(workspace, { to: PERSON.toUpperCase() })).toMatchObject({
+    expect(reassign(workspace, { email: PERSON.toUpperCase() })).toMatchObject({
       code: "own-dossier",
-      field: "to",
+      field: "email",
     });
     expect(reassign(workspace, { reason: " " })).toMatchObject({ code: "missing-value", field: "reason" });
     reassign(workspace);

@@ -20,6 +20,9 @@ import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Phân công lại người thẩm định";
 
+/** Somebody who holds no step by their office. */
+const OTHER = "other";
+
 const STEPS: readonly Step[] = ["unit", "union"];
 
 function holderInWords(holder: StepHolder | undefined): string {
@@ -49,7 +52,10 @@ function asking(dossier: Dossier, person: OfficeField, book: Book, cycle: Cycle,
   const steps = STEPS.filter((step) => canReassign(dossier, step)).filter(
     (step) => step === "unit" || unionRule?.form !== "none",
   );
-  const known = approverAddresses(book.roster, cycle).map(({ address, roles }) => `${address}: ${roles}`);
+  const known = approverAddresses(book.roster, cycle).map(({ address, roles }) => ({
+    value: address,
+    label: `${address} – ${roles}`,
+  }));
   return {
     title: TITLE,
     intro: ["Người mới nhận thư có liên kết; liên kết cũ báo rõ việc đã được phân công lại."],
@@ -62,7 +68,20 @@ function asking(dossier: Dossier, person: OfficeField, book: Book, cycle: Cycle,
         required: true,
         options: steps.map((step) => ({ value: step, label: STEP_WORDS[step] })),
       },
-      { name: "to", label: "Email người thẩm định mới", type: "email", required: true },
+      {
+        name: "to",
+        label: "Người thẩm định mới",
+        type: "select",
+        required: true,
+        options: [...known, { value: OTHER, label: "Người khác (nhập email)" }],
+      },
+      {
+        name: "email",
+        label: "Email người thẩm định mới",
+        type: "email",
+        required: true,
+        shownWhen: { field: "to", is: [OTHER] },
+      },
       { name: "reason", label: "Lý do", type: "textarea", required: true, maxLength: 500 },
     ],
     facts: [
@@ -74,11 +93,6 @@ function asking(dossier: Dossier, person: OfficeField, book: Book, cycle: Cycle,
         value: unionRule?.form === "none" ? "không có bước này" : holderInWords(union),
       },
     ],
-    table: {
-      caption: "Những người đang phụ trách các bước",
-      head: ["Email: vai trò"],
-      rows: known.map((line) => [line]),
-    },
     button: "Phân công lại",
     carries: { version: String(dossier.version) },
   };
@@ -116,7 +130,8 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
 
 function reassign(by: string, values: OfficeValues, ports: Ports): Answer | Transacted {
   const at = ports.clock.now();
-  const { person = "", step: chosen, to = "", reason = "", version } = values;
+  const { person = "", step: chosen, email = "", reason = "", version } = values;
+  const to = values.to === OTHER ? email : (values.to ?? "");
   const year = currentCycle(ports.ledger.read({}))?.year ?? 0;
   const { book, stored } = findDossier(dossierKey(year, person), 0, { units: true }, ports);
   const cycle = stored && cycleOf(book, stored.value.year);
@@ -130,8 +145,10 @@ function reassign(by: string, values: OfficeValues, ports: Ports): Answer | Tran
   }
   const approvers = approversOf(stored.value, book.roster, cycle, at);
   const outcome = reassignDossier(stored.value, { step, to, by, at, reason }, { cycle, approvers });
-  if (!outcome.ok)
-    return outcome.code === "missing-reason" ? atField("reason", outcome) : atField("to", outcome);
+  if (!outcome.ok) {
+    const field = values.to === OTHER ? "email" : "to";
+    return atField(outcome.code === "missing-reason" ? "reason" : field, outcome);
+  }
   const draft = new Draft(book, at, ports);
   outcome.value.reduce((dossier: Dossier, event) => draft.happen(dossier, event, by, cycle), stored.value);
   const { name, personId } = stored.value;
