@@ -183,3 +183,72 @@ describe("a registration (plan 307, II.2.a)", () => {
     expect(register("10-05 08:00", undefined, "la@khac.example")).toMatchObject({ code: "unknown-address" });
   });
 });
+
+describe("a registration's plan and deadline", () => {
+  const cycle = { ...CYCLE, registrationDue: "2026-10-15" };
+  const registering = (when: string, plan: string, dossier?: Dossier, more: object = {}) =>
+    takeRegistration(
+      { responseId: "r8", at: at(when), email: PERSON.email, values: { plan } },
+      { cycle, roster: ROSTER, dossierOf: () => dossier, ...more },
+    );
+
+  test("the plan is kept; without one nothing is", () => {
+    expect(registering("10-05 08:00", " Tiếng Anh B1 ")).toMatchObject({
+      events: [{ registration: { enteredBy: "person", plan: "Tiếng Anh B1", paper: "" } }],
+    });
+    const [event] = (registering("10-05 08:00", " ") as { events: readonly object[] }).events;
+    expect(event).not.toHaveProperty("registration");
+  });
+
+  test("another plan is stated until the unit has appraised; the version stays, so that no page goes stale", () => {
+    const intake = registering("10-20 08:00", "Tiếng Anh B2", given(submitted()));
+    if (intake.kind !== "accepted" || !intake.events[0]) throw new Error("not taken");
+    expect(given(submitted(), intake.events[0])).toMatchObject({
+      version: 1,
+      state: "Submitted",
+      registration: { plan: "Tiếng Anh B2" },
+    });
+    expect(registering("11-20 08:00", "Khác", given(submitted(), appraised()))).toMatchObject({ events: [] });
+  });
+
+  test("where a deadline is set, a later one is placed, unless the Office accepts it or the person is registered", () => {
+    expect(registering("10-15 23:59:59", "")).toMatchObject({ kind: "accepted" });
+    expect(registering("10-16 00:00:00", "")).toMatchObject({ kind: "placed", code: "late" });
+    expect(registering("10-16 00:00:00", "", undefined, { acceptLate: true })).toMatchObject({
+      kind: "accepted",
+    });
+    expect(registering("10-16 00:00:00", "", given(submitted()))).toMatchObject({ kind: "accepted" });
+  });
+});
+
+describe("a second address", () => {
+  const person = { ...PERSON, otherEmails: ["an.rieng@gmail.example"] };
+
+  test("is its person's, and goes with the dossier: it may not appraise it either", () => {
+    expect(submit("10-14 09:03", answers(), undefined, person, "AN.rieng@gmail.example")).toMatchObject({
+      kind: "accepted",
+      person: { id: PERSON.id },
+      events: [{ holder: { email: PERSON.email, otherEmails: ["an.rieng@gmail.example"] } }],
+    });
+  });
+
+  test("never takes a response from whose own address it is", () => {
+    const other = { ...PERSON, id: "CB0099", email: "an.rieng@gmail.example" };
+    const roster = { people: [person, other], units: [UNIT] };
+    const response = { responseId: "r", at: at("10-14 09:03"), email: other.email, values: answers() };
+    expect(takeSelfAssessment(response, { cycle: CYCLE, roster, dossierOf: () => undefined })).toMatchObject({
+      person: { id: "CB0099" },
+    });
+  });
+});
+
+test("accepting a late self-assessment passes over the deadline and nothing else", () => {
+  const late = (values = answers(), dossier?: Dossier) =>
+    takeSelfAssessment(
+      { responseId: "r", at: at("11-20 09:00"), email: PERSON.email, values },
+      { cycle: CYCLE, roster: ROSTER, dossierOf: () => dossier, acceptLate: true },
+    );
+  expect(late()).toMatchObject({ kind: "accepted" });
+  expect(late(answers([11, ...EIGHTS.slice(1)]))).toMatchObject({ code: "invalid-score" });
+  expect(late(answers(), given(submitted(), appraised()))).toMatchObject({ code: "already-appraised" });
+});
