@@ -16,9 +16,9 @@ export function delegationPeriod({ from, to }: Pick<Delegation, "from" | "to">):
   return `từ ${vietnameseDay(from)} ${until}`;
 }
 
-/** A delegation whose last day is before its first was ended before it began. */
+/** Ended before it began: its last day is the one before its first. */
 export function neverBegan({ from, to }: Pick<Delegation, "from" | "to">): boolean {
-  return to !== "" && to < from;
+  return to !== "" && to === addDays(from, -1);
 }
 
 /**
@@ -91,5 +91,6 @@ export function endDelegation(
     return refuse("ends-before", `Ủy quyền này tự hết sau ngày ${vietnameseDay(delegation.to)}.`);
   }
   if (reason.trim() === "") return refuse("missing-reason", "Chấm dứt ủy quyền cần ghi lý do.");
-  return accept({ ...delegation, to: addDays(from, -1) });
+  const last = addDays(from > delegation.from ? from : delegation.from, -1);
+  return accept({ ...delegation, to: last });
 }

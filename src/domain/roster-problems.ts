@@ -1,6 +1,7 @@
 import { unionStepChain, unitStepChain } from "./approvers.ts";
 import { type Day, vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
+import { neverBegan } from "./delegation-rules.ts";
 import type { Person, Roster, Unit } from "./roster.ts";
 import { normalizeAddress, sameAddress, unitOn } from "./roster-rules.ts";
 import { unionRuleOn } from "./union-step.ts";
@@ -85,7 +86,7 @@ function staffingProblems({ units, unionSteps = [], delegations = [] }: Roster):
   const known = new Set(units.map(({ id }) => id));
   const delegated = delegations.flatMap(({ principal, delegate, from, to }) => [
     ...(sameAddress(principal, delegate) ? [`Ủy quyền: ${principal} ủy quyền cho chính mình.`] : []),
-    ...wrongOrder(`Ủy quyền của ${principal}`, from, to, "thời hạn"),
+    ...(neverBegan({ from, to }) ? [] : wrongOrder(`Ủy quyền của ${principal}`, from, to, "thời hạn")),
   ]);
   const ruled = unionSteps.flatMap(({ unitId, form, councilEmail }) => [
     ...(unitId === "" || known.has(unitId)

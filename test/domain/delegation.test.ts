@@ -90,7 +90,7 @@ describe("endDelegation()", () => {
       { from: TODAY, reason: "Không đi" },
       TODAY,
     );
-    expect(never).toMatchObject({ ok: true, value: { from: "2026-11-06", to: "2026-11-01" } });
+    expect(never).toMatchObject({ ok: true, value: { from: "2026-11-06", to: "2026-11-05" } });
   });
 
   test.each([

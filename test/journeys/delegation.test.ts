@@ -78,6 +78,7 @@ describe("delegation between two dates", () => {
       `hiện nay do ${UNIT_HEAD} phụ trách`,
     );
     expect(ledger(workspace, "DelegationEnded")).toHaveLength(1);
+    expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 
   test("from a later day: on its morning the delegate gets what waits, on the morning after its last the appraiser", () => {
