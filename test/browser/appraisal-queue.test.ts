@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page as Tab } from "playwright-core";
 import { renderPage } from "../../src/pages/render-page.tsx";
 import { FIFTEEN } from "../pages/fifteen.ts";
@@ -13,12 +13,6 @@ let open: Open;
 beforeAll(async () => {
   browser = await launchChromium();
   open = await openingIn(browser);
-});
-
-/** What one evening leaves in the browser is not the next one's. */
-afterEach(async () => {
-  const { tab } = await open(PAGES.logins);
-  await tab.evaluate("localStorage.clear()");
 });
 
 afterAll(() => browser.close());
@@ -212,7 +206,7 @@ describe("half-done work", () => {
     await openPerson(tab, "CB0015");
     await score(tab, person("CB0015"), 1, 6);
     expect(await tab.textContent(`${person("CB0015")} [data-kept-mark]`)).toBe("Đã lưu trên máy này");
-    await open(FIFTEEN);
+    await open(FIFTEEN, WIDTHS.phone, "keeps");
     await openPerson(tab, "CB0015");
     expect(await tab.isChecked(`${person("CB0015")} [name='score-1'][value='6']`)).toBe(true);
   });

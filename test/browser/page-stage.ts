@@ -44,8 +44,8 @@ export interface Staged {
   findings(): Promise<readonly string[]>;
 }
 
-/** Opens a page as the web app shows it. */
-export type Open = (page: Page, width?: number) => Promise<Staged>;
+/** Opens a page as the web app shows it, in a browser that has kept nothing of it unless it `keeps`. */
+export type Open = (page: Page, width?: number, keeps?: "keeps") => Promise<Staged>;
 
 /** One tab for all pages: opening a page anew is quick, opening a tab is not. */
 export async function openingIn(browser: Browser): Promise<Open> {
@@ -56,9 +56,10 @@ export async function openingIn(browser: Browser): Promise<Open> {
   await tab.route("https://page.example/", (route) =>
     route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
   );
-  return async (page, width = WIDTHS.phone) => {
+  return async (page, width = WIDTHS.phone, keeps = undefined) => {
     html = renderPage(page, ASSETS).html;
     await tab.setViewportSize({ width, height: 740 });
+    if (keeps === undefined && tab.url() !== "about:blank") await tab.evaluate("localStorage.clear()");
     await tab.goto("https://page.example/");
     return {
       tab,

@@ -141,7 +141,7 @@ describe("unit step", () => {
     await tab.click("[data-act='return'] button");
     await answer({ ok: false, code: "stale", message: "Hồ sơ đã thay đổi.", details: ["Mở lại liên kết."] });
     expect(await tab.textContent("[data-act='return'] [data-alert]")).toBe(
-      "Hồ sơ đã thay đổi.Mở lại liên kết.",
+      "Hồ sơ đã thay đổi.Mở lại liên kết.Tải lại trang",
     );
     expect(await tab.inputValue("#reason-return")).toBe("Bổ sung chỉ số 3");
     expect(await findings()).toEqual([]);
