@@ -1,5 +1,6 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { digestItem } from "../domain/digest.ts";
+import { dossierKey } from "../domain/dossier.ts";
 import type { Invitation, Letter } from "../domain/letters.ts";
 import { queueInvitation } from "../domain/queue-invitation.ts";
 import type { Reminder } from "../domain/reminders.ts";
@@ -57,12 +58,28 @@ function asksApprover({ task }: Reminder): boolean {
   return task !== "submit" && task !== "supplement" && task !== "close";
 }
 
+/** Where the recipient finds their own dossier and the way to the form, when it is that they are reminded of. */
+function ownPage(
+  to: string,
+  reminders: readonly Reminder[],
+  year: number,
+): { readonly ownPage?: Invitation } {
+  const own = reminders.find(({ task }) => task === "submit" || task === "supplement");
+  const [whose] = own?.subjects ?? [];
+  if (!whose) return {};
+  const subject = dossierKey(year, whose.id);
+  return { ownPage: { purpose: "person", subject, approver: to, version: 0, row: 0 } };
+}
+
 function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle): void {
   const approves = invites.length > 0 || reminders.some(asksApprover);
-  const queue = approves ? { queue: queueInvitation(to, cycle.year) } : {};
+  const ways = {
+    ...(approves ? { queue: queueInvitation(to, cycle.year) } : {}),
+    ...ownPage(to, reminders, cycle.year),
+  };
   const items = new Map(invites.flatMap(digestItem).map((item) => [placeOf(item.invitation), item]));
   if (items.size === 0) {
-    draft.write({ to, letter: { template: "reminder", reminders, ...queue }, invites: false }, cycle);
+    draft.write({ to, letter: { template: "reminder", reminders, ...ways }, invites: false }, cycle);
     return;
   }
   const shown = [...items.values()].slice(0, MOST_ITEMS);
@@ -72,7 +89,7 @@ function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle)
     items: shown,
     ...(more > 0 ? { more } : {}),
     ...(reminders.length > 0 ? { reminders } : {}),
-    ...queue,
+    ...ways,
   } as const;
   draft.write({ to, letter, invites: false }, cycle);
 }

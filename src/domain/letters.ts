@@ -111,6 +111,7 @@ export type Letter =
       /** What is due or overdue besides: one letter an approver and morning. */
       readonly reminders?: readonly Reminder[];
       readonly queue?: Invitation;
+      readonly ownPage?: Invitation;
     }
   /** To the person: registration received. */
   | {
@@ -168,6 +169,8 @@ export type Letter =
       readonly template: "reminder";
       readonly reminders: readonly Reminder[];
       readonly queue?: Invitation;
+      /** Where who has not handed in finds the form, and what is asked. */
+      readonly ownPage?: Invitation;
     }
   | (LetterAfterDecision & { readonly ownPage?: Invitation })
   | LetterAboutPerson

@@ -3,9 +3,10 @@ import type { Browser } from "playwright-core";
 import { findForms, selfAssess } from "../../emulator/simulate/play/responses.ts";
 import type { Workspace } from "../../emulator/workspace.ts";
 import { OFFICE_COMMANDS } from "../../src/app/office/commands.ts";
+import { rowWhere, typeInto } from "../journeys/typing.ts";
 import { launchChromium } from "./chromium.ts";
 import { beforeOpening, COHORT, handedIn, moment } from "./manual/agency.ts";
-import { openDialog, press, typeIn } from "./manual/dialogs.ts";
+import { FIRST, openDialog, press, typeIn } from "./manual/dialogs.ts";
 import { type Camera, camera, WIDTHS } from "./manual/pictures.ts";
 import { decidedYear, listedYear, unionDone, unitDone } from "./manual/year.ts";
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   worlds.listed = listedYear(worlds.agreed);
   worlds.decided = decidedYear(worlds.listed);
   worlds.decided.advanceTo(moment("11-26T09:00"));
+  typeEarlierResult(worlds.decided);
 }, 240_000);
 
 afterAll(() => browser.close());
@@ -43,6 +45,21 @@ function withStranger(workspace: Workspace): Workspace {
   return workspace;
 }
 
+/** The Office has typed one more result of an earlier year into the tab. */
+function typeEarlierResult(workspace: Workspace): void {
+  const tab = "Kết quả các năm trước";
+  const result = {
+    "Mã CCVC": "CB0013",
+    Năm: 2024,
+    "Kết quả": "Đạt",
+    "Số quyết định": "401/QĐ-SKHĐT",
+    "Ngày quyết định": "25/11/2024",
+    "Cơ quan": "Sở Kế hoạch và Đầu tư",
+  };
+  const row = rowWhere(workspace, tab, "Mã CCVC", "");
+  for (const [header, value] of Object.entries(result)) typeInto(workspace, tab, row, header, value);
+}
+
 interface Shown {
   readonly world: World;
   readonly typed: Readonly<Record<string, string>>;
@@ -54,7 +71,10 @@ const PAPER = "https://drive.google.com/file/d/ban-chup-da-ky/view";
 
 /** Each dialog of the submenus: where in the year it is shown, and what is typed. In the order in which they are done. */
 const DIALOGS: Readonly<Record<string, Shown>> = {
-  "settle-attention": { world: "waiting", typed: {} },
+  "settle-attention": {
+    world: "waiting",
+    typed: { row: FIRST, outcome: "dismissed", reason: "Đồng chí đã thôi công tác từ ngày 15/08/2026." },
+  },
   "enter-registration": {
     world: "waiting",
     typed: {
@@ -64,7 +84,10 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
       paper: PAPER,
     },
   },
-  "enter-self-assessment": { world: "waiting", typed: { person: "CB0062" } },
+  "enter-self-assessment": {
+    world: "waiting",
+    typed: { person: "CB0062", "scores.1": "8", "evidence.1": "Sổ ghi chép, thẻ bạn đọc Thư viện tỉnh" },
+  },
   "withdraw-for": {
     world: "waiting",
     typed: { person: "CB0018", reason: "Nghỉ chế độ từ tháng 11.", paper: PAPER },
@@ -86,9 +109,12 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
       to: "2026-10-30",
       citation: "Văn bản số 31/STC-VP ngày 08/10/2026",
     },
-    done: /ủy quyền/i,
+    done: /làm thay/,
   },
-  "end-delegation": { world: "waiting", typed: { reason: "Trưởng phòng đã trở lại làm việc." } },
+  "end-delegation": {
+    world: "waiting",
+    typed: { delegation: FIRST, reason: "Trưởng phòng đã trở lại làm việc." },
+  },
   "rule-union-step": {
     world: "waiting",
     typed: {
@@ -99,14 +125,37 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
     },
   },
   "update-form": { world: "waiting", typed: {} },
-  "record-meeting": { world: "agreed", typed: { unit: "NS" } },
+  "record-meeting": {
+    world: "agreed",
+    typed: {
+      unit: "NS",
+      startsAt: "14:00",
+      endsAt: "15:30",
+      place: "Phòng họp tầng 2",
+      chair: "Ngô Quang Vinh",
+      secretary: "Hoàng Thị Yến",
+      opinions: "Thống nhất kết quả thẩm định.",
+      inFavour: "9",
+    },
+    done: /Đã ghi/,
+  },
+  "make-minutes": { world: "agreed", typed: { meeting: FIRST } },
   "compare-scores": { world: "agreed", typed: {} },
   "sign-decision": {
     world: "decided",
     typed: { number: "438/QĐ-STC", date: "2026-11-25", signer: "Lương Thế Khải", file: PAPER },
     done: /438/,
   },
-  "correct-decision": { world: "decided", typed: { scope: "name", person: "CB0017" } },
+  "correct-decision": {
+    world: "decided",
+    typed: {
+      scope: "name",
+      person: "CB0017",
+      name: "Nguyễn Thị Thu Hà",
+      documentNumber: "455/STC-VP",
+      documentDate: "2026-11-26",
+    },
+  },
   "revoke-title": { world: "decided", typed: { person: "CB0017" } },
   "earlier-result": {
     world: "decided",
@@ -154,6 +203,13 @@ test.each(Object.entries(DIALOGS))("%s, filled in", async (name, { world: place,
   expect(await shot.findings()).toEqual([]);
   expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(WIDTHS.dialog);
   if (done) expect(await press(tab)).toMatch(done);
+});
+
+test("Kiểm tra hệ thống says what it compared", async () => {
+  const tab = await openDialog(shot, world("decided"), "Kiểm tra hệ thống");
+  await press(tab);
+  await shot.take("office-checked-desktop");
+  expect(await shot.findings()).toEqual([]);
 });
 
 test("every dialog of the menu has its picture", () => {

@@ -21,12 +21,15 @@ describe("reminders before each deadline and after it", () => {
   test("who registered and has not handed in is reminded before Hạn tự đánh giá, and not after it", () => {
     const workspace = agencyWith({});
     register(workspace, PERSON);
+    morningOf(workspace, "2026-10-30");
+    const own = read(follow(workspace, mailTo(workspace, PERSON, /Sắp đến hạn/)).page);
+    expect(own).toContain("Mở phiếu tự đánh giá");
     morningOf(workspace, "2026-11-03");
     const reminders = workspace.mail.filter(
       ({ to, subject }) => to === PERSON && /Sắp đến hạn/.test(subject),
     );
     expect(reminders.length).toBe(2);
-    expect(reminders[0]?.text).toContain("chưa gửi phiếu tự đánh giá");
+    expect(reminders[0]?.text).toContain("chưa nhận được phiếu tự đánh giá");
     expect(lettersOn(workspace, PERSON, "2026-11-02")).toEqual([]);
   });
 

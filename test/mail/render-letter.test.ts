@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Letter } from "../../src/domain/letters.ts";
+import { queueInvitation } from "../../src/domain/queue-invitation.ts";
 import { renderLetter } from "../../src/mail/render-letter.ts";
 import { HEAD, INVITATION, LETTERS, LINK, LINKS, NOT_RECOGNISED } from "./given.ts";
 
@@ -59,6 +60,9 @@ describe("every letter", () => {
       );
       if ("invitation" in letter || letter.template === "digest" || "queue" in letter) {
         given.add(LINKS.urlOf(INVITATION));
+      }
+      if (["unit-step", "union-step", "prepare-step"].includes(letter.template)) {
+        given.add(LINKS.urlOf(queueInvitation(INVITATION.approver, HEAD.year)));
       }
       if ("ownPage" in letter && letter.ownPage) given.add(LINKS.urlOf(letter.ownPage));
       expect(new Set(hrefs(html))).toEqual(given);

@@ -149,12 +149,24 @@ function notYet(letter: Of<"result">, head: Letterhead): LetterContent {
       ...(letter.cause === "" ? [] : [{ kind: "quote", label: "Lý do", text: letter.cause } as const]),
       ...decisionFacts(letter),
       { kind: "scores", scores: letter.scores, total: letter.total },
+      ...strengths(letter.scores),
       ...appraisalRemark(letter.appraisalReason),
       paragraph(
         "Nếu có điều chưa rõ, đề nghị đồng chí trao đổi với trưởng đơn vị hoặc Văn phòng. Rất mong đồng chí tiếp tục tham gia vào năm tới.",
       ),
     ],
   };
+}
+
+/** From here on a score tells of something done well. */
+const GOOD = 8;
+
+/** What went well stands beside what did not suffice. */
+function strengths(scores: readonly number[]): readonly Block[] {
+  const good = scores.flatMap((score, index) => (score >= GOOD ? [index + 1] : []));
+  if (good.length === 0) return [];
+  const where = good.length === scores.length ? "cả 10 chỉ số" : `chỉ số ${good.join(", ")}`;
+  return [paragraph(`Đồng chí đạt từ ${GOOD} điểm trở lên ở ${where}.`)];
 }
 
 /** The click approves the list; the signed decision is the legal act, and may still be to come. */

@@ -27,6 +27,12 @@ const GAPS: Readonly<Record<GapKind, string>> = {
   "unsigned-list": "danh sách đã phê duyệt, chưa ghi số, ngày quyết định",
 };
 
+/** What is awaited from the person themselves. */
+const OWN: Partial<Record<ReminderTask, string>> = {
+  submit: "phiếu tự đánh giá",
+  supplement: "phần bổ sung mà đơn vị đề nghị",
+};
+
 /** How many, and of what. */
 function amount({ task, subjects }: Reminder): string {
   return task === "list" ? `${subjects.length} danh sách` : `${subjects.length} hồ sơ`;
@@ -43,7 +49,7 @@ function sentence(reminder: Reminder): string {
     return `Ngày chốt số liệu là ${day}; kết quả năm gửi Hội Khuyến học trước ngày 01/12. Đến sáng nay còn:`;
   }
   if (isOwnWork(reminder)) {
-    return `Đồng chí chưa ${WORK[task]}; thời hạn là hết ngày ${day}. Nếu vừa gửi xong, xin bỏ qua thư này.`;
+    return `Hệ thống chưa nhận được ${OWN[task]} của đồng chí; thời hạn là hết ngày ${day}. Nếu vừa gửi xong, xin bỏ qua thư này.`;
   }
   const waiting = `${amount(reminder)} đang chờ`;
   if (kind === "escalation") {

@@ -17,13 +17,16 @@ async function answered(tab: Tab): Promise<void> {
   await tab.waitForFunction("!document.querySelector('[data-waiting]')");
 }
 
+/** The first there is to choose, whatever it is called. */
+export const FIRST = "(first)";
+
 /** Types into the fields of a dialog, one after the other; a choice that the rest hangs on is asked for at once. */
 export async function typeIn(tab: Tab, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const field = tab.locator(`[name="${name}"]`);
     const kind = await field.first().evaluate((one) => ("type" in one ? one.type : ""));
     if (kind === "checkbox") await tab.locator(`[name="${name}"][value="${value}"]`).check();
-    else if (kind === "select-one") await field.selectOption(value);
+    else if (kind === "select-one") await field.selectOption(value === FIRST ? { index: 1 } : value);
     else await field.fill(value);
     await field.first().dispatchEvent("change");
     await answered(tab);

@@ -16,6 +16,9 @@ export const WIDTHS = { phone: 360, dialog: 720, desktop: 1100 };
 /** More than that of a long page says no more. */
 const TALLEST = 1400;
 
+/** Of a window that leaves a short page its own height, in px. */
+const LOWEST = 200;
+
 /** Around what a picture is of, in px. */
 const MARGIN = 16;
 
@@ -73,23 +76,30 @@ export async function camera(browser: Browser): Promise<Camera> {
   };
 }
 
+/** From the first of these to the end of the last, in px from the top; the whole page where nothing is named. */
+async function partOf(tab: Tab, from: string | undefined, whole: number): Promise<readonly [number, number]> {
+  if (from === undefined) return [0, whole];
+  const boxes = await Promise.all((await tab.locator(from).all()).map((one) => one.boundingBox()));
+  const seen = boxes.filter((box) => box !== null);
+  if (seen.length === 0) throw new Error(`nothing to take a picture of: ${from}`);
+  const top = Math.min(...seen.map(({ y }) => y)) - MARGIN;
+  const bottom = Math.max(...seen.map(({ y, height }) => y + height)) + MARGIN;
+  return [Math.max(0, Math.floor(top)), Math.min(whole, Math.ceil(bottom))];
+}
+
 async function take(tab: Tab, name: string, from?: string): Promise<void> {
   const path = join(SCREENSHOTS, `${name}.png`);
   if (existsSync(path) && process.env.SCREENSHOTS !== "1") return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   const { width } = tab.viewportSize() ?? { width: WIDTHS.phone };
-  const whole = () =>
-    tab.evaluate<number>("document.getElementById('page')?.scrollHeight ?? document.body.scrollHeight");
-  // What sticks to the lower edge of the window stands below everything, as at the end of the page.
-  await tab.setViewportSize({
-    width,
-    height: from === undefined ? Math.min(TALLEST, await whole()) : await whole(),
-  });
-  const box = from === undefined ? null : await tab.locator(from).first().boundingBox();
-  const y = Math.max(0, Math.floor((box?.y ?? 0) - MARGIN));
-  const left = Math.ceil(await tab.evaluate<number>("document.documentElement.scrollHeight")) - y;
-  const height = Math.min(from === undefined ? TALLEST : (box?.height ?? 0) + 2 * MARGIN, TALLEST, left);
-  await tab.screenshot({ path, clip: { x: 0, y, width, height } });
+  await tab.setViewportSize({ width, height: LOWEST });
+  const whole = await tab.evaluate<number>("document.documentElement.scrollHeight");
+  // In a window as high as the page, what sticks to its lower edge stands where it ends.
+  await tab.setViewportSize({ width, height: from === undefined ? Math.min(TALLEST, whole) : whole });
+  await tab.evaluate("window.scrollTo(0, 0)");
+  const [top, bottom] = await partOf(tab, from, whole);
+  const height = Math.min(TALLEST, bottom - top);
+  await tab.screenshot({ path, clip: { x: 0, y: top, width, height } });
 }
 
 async function findings(tab: Tab): Promise<readonly string[]> {
