@@ -23,7 +23,7 @@ export function RecordedList({ page }: { readonly page: RecordedListPage }) {
       <Facts
         facts={[
           page.signer === ""
-            ? { label: "Người phê duyệt", value: page.decidedBy }
+            ? { label: "Người phê duyệt", value: [page.decidedBy, ...standsInFor(people)].join(", ") }
             : { label: "Người ký quyết định", value: page.signer },
           {
             label: "Quyết định số",
@@ -45,6 +45,12 @@ export function RecordedList({ page }: { readonly page: RecordedListPage }) {
       <p class="lead">Đồng chí không cần làm gì thêm và có thể đóng trang này.</p>
     </Frame>
   );
+}
+
+/** In whose place the list was decided; nothing where the head decided it. */
+function standsInFor([first]: readonly Decided[]): readonly string[] {
+  const onBehalfOf = first?.decision.onBehalfOf;
+  return onBehalfOf === undefined ? [] : [`thay ${onBehalfOf}`];
 }
 
 function People({ title, people }: { readonly title: string; readonly people: readonly Decided[] }) {

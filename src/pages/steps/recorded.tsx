@@ -99,12 +99,13 @@ function history(dossier: RecordedDossier): readonly Fact[] {
     facts.push({ label: "Kỹ năng số", value: digitalBasis ? basisInWords(digitalBasis) : "" });
   }
   if ("union" in dossier && dossier.union !== undefined) {
-    const { at, by, opinion, reason, council } = dossier.union;
+    const { at, by, opinion, reason, council, onBehalfOf } = dossier.union;
+    const instead = onBehalfOf === undefined ? "" : `, thay ${onBehalfOf}`;
     const view = opinion === "concur" ? "Nhất trí" : `Không nhất trí: ${reason}`;
     const value =
       opinion === "not-required"
         ? `Đơn vị không có bước này${reason === "" ? "" : ` (${reason})`}`
-        : `${view} (${by}, ${vietnameseMoment(at)})`;
+        : `${view} (${by}${instead}, ${vietnameseMoment(at)})`;
     facts.push({ label: council ? "Hội đồng xét" : "Công đoàn", value });
   }
   if ("decision" in dossier) facts.push(...decided(dossier.decision));
