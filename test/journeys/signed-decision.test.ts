@@ -108,6 +108,7 @@ describe("the signed decision: number, date, signer (also KT., Q.), file, except
       const shown = dialog(workspace);
       shown.goOn({ ...SIGNED, except: "A2" });
       expect(shown.html()).toContain("Lý do không công nhận A2");
+      expect(shown.html()).toContain('value="45/QĐ-SKHĐT"');
       expect(shown.press({ ...SIGNED, except: "A2" })).toMatchObject({ ok: false, field: "reason.A2" });
       const values = { ...SIGNED, except: "A2", "reason.A2": "Đang chờ kết luận kiểm tra" };
       expect(shown.press(values)).toMatchObject({

@@ -8,6 +8,7 @@ import type { Answer, Refused } from "../answer.ts";
 import type { ListRow } from "../book.ts";
 import { listKey } from "../find-in-book.ts";
 import type { Ports } from "../ports.ts";
+import { keepTyped } from "./keep-typed.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Đính chính quyết định";
@@ -143,7 +144,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
     .filter((dossier) => "decision" in dossier && dossier.decision.number !== "");
   const part = scope === "name" ? nameForm(numbered, typed) : decisionForm([...signed].reverse(), typed);
   if ("ok" in part) return part;
-  return {
+  const form: OfficeForm = {
     title: TITLE,
     intro: [
       "Chỉ sửa sai sót khi soạn thảo, theo văn bản đính chính; kết quả công nhận không thay đổi. Muốn hủy danh hiệu, chọn “Hủy công nhận”.",
@@ -164,6 +165,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
     ],
     button: TITLE,
   };
+  return keepTyped(form, typed, `${scope} ${typed.list ?? ""}`);
 }
 
 function run(by: string, values: OfficeValues, ports: Ports): Answer {

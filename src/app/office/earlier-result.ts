@@ -8,6 +8,7 @@ import type { Refused } from "../answer.ts";
 import type { Book } from "../book.ts";
 import { enterEarlierResult, HISTORY } from "../history.ts";
 import type { Ports } from "../ports.ts";
+import { keepTyped } from "./keep-typed.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Nhập kết quả năm trước";
@@ -94,7 +95,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const book = ports.ledger.read(HISTORY);
   const chosen = chosenFrom(book, typed);
   const own = book.dossiers.map(({ value }) => value).filter(({ personId }) => personId === chosen?.id);
-  return {
+  const form: OfficeForm = {
     title: TITLE,
     intro: [
       "Ghi kết quả của một năm trước kỳ đang mở, hoặc của cơ quan khác, kèm quyết định. Nếu năm đó đã ghi thì nội dung mới thay nội dung cũ; số năm liền các năm sau được tính lại.",
@@ -103,6 +104,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
     ...(own.length === 0 ? {} : { table: knownYears(own) }),
     button: TITLE,
   };
+  return keepTyped(form, typed, "");
 }
 
 /** Nhập kết quả năm trước: a result of an earlier year or another agency, with its decision. */

@@ -13,6 +13,7 @@ import {
   whose,
   yearField,
 } from "./correct-decision.ts";
+import { keepTyped } from "./keep-typed.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Hủy công nhận";
@@ -56,7 +57,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const people = holding.filter((dossier) => dossier.year === year);
   const id = (typed.person ?? "").split(" – ")[0]?.trim() ?? "";
   const chosen = people.find(({ personId }) => personId === id);
-  return {
+  const form: OfficeForm = {
     title: TITLE,
     intro: [
       "Ghi việc hủy công nhận theo văn bản của Thủ trưởng. Hồ sơ và lịch sử vẫn được lưu; số năm liền các năm sau được tính lại.",
@@ -78,6 +79,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
     ...(chosen ? about(chosen, holding) : {}),
     button: TITLE,
   };
+  return keepTyped(form, typed, "");
 }
 
 /** Hủy công nhận: a title of this or an earlier year, withdrawn by a document. */

@@ -10,6 +10,7 @@ import type { ListRow } from "../book.ts";
 import { cycleOf, listKey, membersOf } from "../find-in-book.ts";
 import type { Ports } from "../ports.ts";
 import { recordSignedDecision } from "../sign-list.ts";
+import { keepTyped } from "./keep-typed.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Ghi quyết định đã ký";
@@ -149,7 +150,11 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const list = open.find(({ year, number }) => listKey(year, number) === typed.list) ?? newest;
   const cycle = cycleOf(book, list.year);
   if (!cycle) return refuse("no-cycle", `Không đọc được kỳ đánh giá năm ${list.year} (tab Kỳ đánh giá).`);
-  return formOf(list, cycle, membersOf(book, list), open, typed);
+  return keepTyped(
+    formOf(list, cycle, membersOf(book, list), open, typed),
+    typed,
+    listKey(list.year, list.number),
+  );
 }
 
 function run(by: string, values: OfficeValues, ports: Ports): Answer {

@@ -3,6 +3,7 @@ import type { YearTotals } from "../../domain/year-totals.ts";
 import type { Refused } from "../answer.ts";
 import { enterYearTotals, HISTORY } from "../history.ts";
 import type { Ports } from "../ports.ts";
+import { keepTyped } from "./keep-typed.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Nhập số liệu tổng của năm";
@@ -30,7 +31,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
       ...(chosen ? { value: String(chosen[name]) } : {}),
     }),
   );
-  return {
+  const form: OfficeForm = {
     title: TITLE,
     intro: [
       "Dùng cho năm chỉ biết số liệu tổng, không biết kết quả của từng người. Nhập lại một năm sẽ thay số liệu cũ.",
@@ -61,6 +62,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
       : { facts: [{ label: "Đã có số liệu của năm", value: known.map(({ year }) => year).join(", ") }] }),
     button: TITLE,
   };
+  return keepTyped(form, typed, typed.year ?? "");
 }
 
 /** Nhập số liệu tổng của năm: a year known only by its totals. */
