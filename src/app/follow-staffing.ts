@@ -8,8 +8,8 @@ import { type Addressed, lettersAgain } from "../domain/telling.ts";
 import { unionStepsToLeaveOut } from "../domain/union-step-rules.ts";
 import type { Book } from "./book.ts";
 import type { Draft } from "./draft.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { letterToHead } from "./propose-list.ts";
-import { digest } from "./seal.ts";
 
 /** Who acts on something by nobody's hand. */
 const SYSTEM = "hệ thống";
@@ -20,7 +20,7 @@ export function staffingDigest(staffing: Staffing, cycle: Cycle, day: Day): stri
   const gone = units.map(({ validTo }) => validTo !== "" && validTo < day);
   const ruled = unionSteps.filter(({ from }) => from <= day);
   const heads = [cycle.headEmail, cycle.superiorEmail, cycle.unionChairEmail];
-  return digest(
+  return fingerprint(
     JSON.stringify([cycle.year, heads, units, gone, ruled, delegationsInForce(delegations, day)]),
   );
 }

@@ -7,10 +7,10 @@ import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
 import { currentCycle } from "./find-in-book.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { allLetterRows, followStaffing, staffingDigest } from "./follow-staffing.ts";
 import { writeMorningLetters } from "./morning-letters.ts";
 import type { Ports } from "./ports.ts";
-import { digest } from "./seal.ts";
 import { underLock } from "./under-lock.ts";
 
 const LOCK_MS = 30 * 1000;
@@ -44,7 +44,7 @@ function readMorning(ports: Ports): Morning | undefined {
   const today = dayOf(ports.clock.now());
   const { holidays, roster, system } = glance;
   const rows = glance.letterStatuses.filter(({ value }) => value === "forDigest").map(({ row }) => row);
-  const followed = digest(followedFacts(roster, cycle));
+  const followed = fingerprint(followedFacts(roster, cycle));
   const moved = followed !== system.rollFollowed;
   const staffing = staffingDigest(roster, cycle, today);
   const handed = staffing !== system.staffingFollowed;
