@@ -4,10 +4,10 @@ import { formerScores } from "./former-score.ts";
 import type { QueuePage, WaitingShown } from "./page-queue.ts";
 
 /** What the page's script needs of each person: nothing of it is asked for again when they are opened. */
-export function queueData({ cycle, criteria, items }: QueuePage): QueueData {
+export function queueData({ cycle, criteria, items, reviews }: QueuePage): QueueData {
   const { passTotal, passFloor, year } = cycle;
   const indicators = criteria.indicators.map(({ number, text }) => `${number}. ${text}`);
-  return { year, passTotal, passFloor, indicators, people: items.map(personData) };
+  return { year, passTotal, passFloor, indicators, people: items.map(personData), besides: reviews.length };
 }
 
 function personData({ waiting, row, findings, lastYear }: WaitingShown): QueuePersonData {

@@ -210,55 +210,6 @@ describe("half-done work", () => {
     await openPerson(tab, "CB0015");
     expect(await tab.isChecked(`${person("CB0015")} [name='score-1'][value='6']`)).toBe(true);
   });
-
-  test("on the page of one dossier “Lưu tạm” sends it, and the page goes on with the version after it", async () => {
-    const { tab, answer, sent } = await open(PAGES["unit-step"]);
-    await score(tab, "form", 3, 6);
-    expect(await tab.textContent("[data-kept]")).toContain("Đã lưu trên máy này");
-    await tab.click("[data-save]");
-    await answer({ ok: true, message: "Đã lưu dự thảo.", version: 4 });
-    expect(await tab.textContent("[data-kept]")).toContain("Đã lưu tạm trên hệ thống");
-    expect(await tab.textContent("form [data-score] >> nth=2")).toBe("6");
-    await tab.fill("#reason-appraise", "Còn mỏng");
-    await tab.click(".bar button[type='submit']");
-    expect(await sent()).toMatchObject([
-      { kind: "prepare", version: 3, scores: { "3": 6 } },
-      { kind: "appraise", version: 4, scores: { "3": 6 } },
-    ]);
-  });
-
-  test("where the browser keeps nothing, everything else works", async () => {
-    const { tab, sent } = await open(PAGES["unit-step"]);
-    await tab.evaluate("Storage.prototype.setItem = () => { throw new Error('refused'); }");
-    await score(tab, "form", 3, 6);
-    expect(await tab.textContent("[data-kept]")).toBe("");
-    await tab.fill("#reason-appraise", "Còn mỏng");
-    await tab.click(".bar button[type='submit']");
-    expect(await sent()).toHaveLength(1);
-  });
-});
-
-describe("a slow network", () => {
-  test("no answer: the same act is sent again with one tap, typed text stays", async () => {
-    const { tab, breakDown, sent } = await open(PAGES["unit-step"]);
-    await tab.click(".bar button[type='submit']");
-    expect(await tab.isDisabled(".bar button[type='submit']")).toBe(true);
-    await breakDown("NetworkError");
-    await tab.click("text=Gửi lại");
-    const [first, second] = await sent();
-    expect(second).toEqual(first);
-  });
-
-  test("a page that is out of date says so and is drawn anew in its place", async () => {
-    const { tab, answer, sent } = await open(PAGES["unit-step"]);
-    await tab.click(".bar button[type='submit']");
-    await answer({ ok: false, code: "stale", message: "Hồ sơ đã thay đổi. Gần nhất: nộp lại." });
-    await tab.click("text=Tải lại trang");
-    expect((await sent())[1]).toEqual({ kind: "show" });
-    await answer({ ok: true, html: '<main id="page"><h1>Bản mới</h1></main>' });
-    expect(await tab.textContent("h1")).toBe("Bản mới");
-    expect(await tab.evaluate("document.activeElement.tagName")).toBe("H1");
-  });
 });
 
 test("the union's part: agree with those picked, or open one and object", async () => {

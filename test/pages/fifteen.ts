@@ -84,5 +84,6 @@ export const FIFTEEN: QueuePage = {
   criteria: TRUE_CRITERIA,
   items: NAMES.map(waiting),
   lists: [],
+  reviews: [],
   ways: [],
 };

@@ -44,6 +44,8 @@ export interface QueueData {
   /** The indicators' texts, with their numbers. */
   readonly indicators: readonly string[];
   readonly people: readonly QueuePersonData[];
+  /** What waits besides, behind links of its own. */
+  readonly besides: number;
 }
 
 /** What an act on one of many names besides: its key, and the row it stood in. */

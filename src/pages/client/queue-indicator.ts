@@ -54,9 +54,11 @@ export class IndicatorView {
     return content?.querySelector<HTMLElement>(`[data-indicator="${this.indicator}"]`) ?? undefined;
   }
 
+  /** The whole text, which a phone's narrow list cuts short, and how to score it. */
   private guideOf(): readonly Node[] {
     const guide = this.template()?.querySelector(".guide");
-    return guide ? [document.importNode(guide, true)] : [];
+    const text = element("p", this.indicators[this.indicator - 1] ?? "", "indicator-text");
+    return guide ? [text, document.importNode(guide, true)] : [text];
   }
 
   private row(person: QueuePerson): HTMLElement {

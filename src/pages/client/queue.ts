@@ -188,7 +188,7 @@ class QueuePart {
     this.tally();
     if (this.people.length === 0) this.part.hidden = true;
     const heading = document.querySelector("h1");
-    const left = document.querySelectorAll("[data-item]").length;
+    const left = document.querySelectorAll("[data-item]").length + this.queue.besides;
     if (heading)
       setText(heading, left === 0 ? "Không còn hồ sơ nào chờ đồng chí" : `${left} hồ sơ chờ đồng chí`);
   }

@@ -5,6 +5,7 @@ import { opinionGivenBy } from "../../domain/union-step-rules.ts";
 import type { Waiting } from "../../domain/waiting.ts";
 import { MEETS, MEETS_NOT } from "../client/wording.ts";
 import type { WaitingShown } from "../page-queue.ts";
+import { Resubmission } from "./resubmission.tsx";
 import { StepNotes } from "./step-notes.tsx";
 
 interface QueuePersonProps {
@@ -42,7 +43,7 @@ export function QueuePerson({ item, cycle }: QueuePersonProps) {
           <Marks item={item} />
         </summary>
         <p class="who">{[dossier.position, dossier.unitName].filter((part) => part !== "").join(" · ")}</p>
-        {dossier.state === "Submitted" ? <StepNotes dossier={dossier} /> : null}
+        {dossier.state === "Submitted" ? <StepNotes dossier={dossier} /> : <Resubmission dossier={dossier} />}
         <div data-inside />
       </details>
       <p class="field-error" data-refused role="alert" />

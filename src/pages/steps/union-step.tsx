@@ -6,6 +6,7 @@ import { Frame, NeedsScript } from "../parts/frame.tsx";
 import { Note, Since } from "../parts/note.tsx";
 import { PersonLine } from "../parts/person-line.tsx";
 import { ReasonForm } from "../parts/reason-form.tsx";
+import { Resubmission } from "../parts/resubmission.tsx";
 import { Rules } from "../parts/rules.tsx";
 import { ScoreTable } from "../parts/score-table.tsx";
 import { Ways } from "../parts/ways.tsx";
@@ -41,6 +42,7 @@ export function UnionStep({ page }: { readonly page: UnionStepPage }) {
       />
       <NeedsScript />
       <Since notice={page.notice} />
+      <Resubmission dossier={dossier} />
       <Rules scores={appraisal?.scores ?? dossier.submission.scores} cycle={cycle} />
       {appraisal === undefined || appraisal.reason === "" ? null : (
         <Note title="Lý do đơn vị thay đổi điểm hoặc câu trả lời">
