@@ -41,7 +41,7 @@ export function compileList(
   if (command.undecidedList !== undefined) {
     return refuse(
       "list-undecided",
-      `Danh sách số ${command.undecidedList} năm ${cycle.year} chưa được quyết định; chỉ lập danh sách mới sau khi danh sách trước được phê duyệt.`,
+      `Danh sách số ${command.undecidedList} năm ${cycle.year} chưa được quyết định; chỉ lập danh sách mới sau khi danh sách trước được phê duyệt hoặc trả lại.`,
     );
   }
   const ready = dossiers.filter((dossier) => dossier.year === cycle.year).filter(isAppraised);

@@ -41,49 +41,70 @@ export function Decide({ page }: { readonly page: DecidePage }) {
         <Figure value={others.length} label="không được đề nghị" />
       </ul>
       <UnitCounts people={people} />
-      <form data-act="decide" noValidate>
-        <h2>Được đề nghị công nhận</h2>
-        {proposed.length === 0 ? <p>Danh sách này không có người được đề nghị.</p> : null}
-        {byUnit(proposed).map(([unit, members]) => (
-          <section class="unit">
-            <h3>
-              {unit} <span class="count">({members.length})</span>
-            </h3>
-            <ul class="people">
-              {members.map((member) => (
-                <ListedRow member={member} />
-              ))}
-            </ul>
-          </section>
-        ))}
-        {others.length === 0 ? null : <NotProposed people={others} />}
-        <DecisionNumber abbreviation={cycle.abbreviation} />
-        <p class="hint">
-          Nội dung danh sách được cố định bằng mã <code>{list.contentHash.slice(0, 12)}</code>. Phê duyệt ở
-          đây là ý kiến về danh sách; quyết định công nhận là văn bản do Thủ trưởng ký ban hành.
-        </p>
-        <div class="alert" data-alert role="alert" />
-        <div class="bar">
-          <p class="tally" role="status" data-tally>
-            Công nhận <b>{proposed.length}</b> người
-          </p>
-          {page.changes.length > 0 ? null : (
-            <button type="submit" class="button">
-              Phê duyệt danh sách
-            </button>
-          )}
-        </div>
-      </form>
-      <ReasonForm
-        act="send-back"
-        summary="Trả lại danh sách"
-        explanation="Cả danh sách trở lại Văn phòng để lập lại. Nếu chỉ không công nhận một vài người, bấm “Loại” ở tên người đó."
-        label="Lý do trả lại"
-        hint="Ghi rõ cần sửa gì để Văn phòng lập lại danh sách."
-        missing="Đề nghị ghi lý do trả lại."
-        button="Trả lại danh sách"
-      />
+      <Approval page={page} proposed={proposed} others={others} />
+      <SendBack />
     </Frame>
+  );
+}
+
+interface ApprovalProps {
+  readonly page: DecidePage;
+  readonly proposed: readonly ListedPerson[];
+  readonly others: readonly ListedPerson[];
+}
+
+/** The names, by unit; strike out with a reason; approve, where nothing changed since the list was sent. */
+function Approval({ page, proposed, others }: ApprovalProps) {
+  const { cycle, list } = page;
+  return (
+    <form data-act="decide" noValidate>
+      <h2>Được đề nghị công nhận</h2>
+      {proposed.length === 0 ? <p>Danh sách này không có người được đề nghị.</p> : null}
+      {byUnit(proposed).map(([unit, members]) => (
+        <section class="unit">
+          <h3>
+            {unit} <span class="count">({members.length})</span>
+          </h3>
+          <ul class="people">
+            {members.map((member) => (
+              <ListedRow member={member} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {others.length === 0 ? null : <NotProposed people={others} />}
+      <DecisionNumber abbreviation={cycle.abbreviation} />
+      <p class="hint">
+        Nội dung danh sách được cố định bằng mã <code>{list.contentHash.slice(0, 12)}</code>. Phê duyệt ở đây
+        là ý kiến về danh sách; quyết định công nhận là văn bản do Thủ trưởng ký ban hành.
+      </p>
+      <div class="alert" data-alert role="alert" />
+      <div class="bar">
+        <p class="tally" role="status" data-tally>
+          Công nhận <b>{proposed.length}</b> người
+        </p>
+        {page.changes.length > 0 ? null : (
+          <button type="submit" class="button">
+            Phê duyệt danh sách
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** Trả lại danh sách, behind a disclosure: the less usual of two answers. */
+function SendBack() {
+  return (
+    <ReasonForm
+      act="send-back"
+      summary="Trả lại danh sách"
+      explanation="Cả danh sách trở lại Văn phòng để lập lại. Nếu chỉ không công nhận một vài người, bấm “Loại” ở tên người đó."
+      label="Lý do trả lại"
+      hint="Ghi rõ cần sửa gì để Văn phòng lập lại danh sách."
+      missing="Đề nghị ghi lý do trả lại."
+      button="Trả lại danh sách"
+    />
   );
 }
 
