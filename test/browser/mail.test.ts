@@ -18,6 +18,12 @@ const PICTURED: Readonly<Record<string, Letter>> = {
   reminder: LETTERS.reminder,
   received: LETTERS.received,
   "not-recognised": NOT_RECOGNISED,
+  recognised: LETTERS.result,
+  returned: LETTERS.returned,
+  appraised: LETTERS.appraised,
+  "union-step": LETTERS["union-step"],
+  digest: LETTERS.digest,
+  list: LETTERS["list-to-decide"],
 };
 
 let browser: Browser;

@@ -5,7 +5,7 @@ import type { Workspace } from "../../emulator/workspace.ts";
 import { OFFICE_COMMANDS } from "../../src/app/office/commands.ts";
 import { rowWhere, typeInto } from "../journeys/typing.ts";
 import { launchChromium } from "./chromium.ts";
-import { beforeOpening, COHORT, handedIn, moment } from "./manual/agency.ts";
+import { beforeOpening, COHORT, handedIn, moment, OFFICE } from "./manual/agency.ts";
 import { FIRST, openDialog, press, typeIn } from "./manual/dialogs.ts";
 import { type Camera, camera, WIDTHS } from "./manual/pictures.ts";
 import { decidedYear, listedYear, unionDone, unitDone } from "./manual/year.ts";
@@ -129,6 +129,7 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
     world: "agreed",
     typed: {
       unit: "NS",
+      day: "2026-11-16",
       startsAt: "14:00",
       endsAt: "15:30",
       place: "Phòng họp tầng 2",
@@ -209,6 +210,21 @@ test("Kiểm tra hệ thống says what it compared", async () => {
   const tab = await openDialog(shot, world("decided"), "Kiểm tra hệ thống");
   await press(tab);
   await shot.take("office-checked-desktop");
+  expect(await shot.findings()).toEqual([]);
+});
+
+test("the inspection file as a page to print", async () => {
+  const place = world("decided");
+  const tab = await openDialog(shot, place, "Hồ sơ kiểm tra");
+  await typeIn(tab, { person: "CB0017" });
+  await press(tab);
+  const hrefs = await tab
+    .locator(".links a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const token = hrefs.flatMap((href) => /[?&]t=([\w.-]+)/.exec(href ?? "")?.[1] ?? [])[0];
+  if (token === undefined) throw new Error(`no page to print among ${hrefs.join(" ")}`);
+  await shot.show(place, place.openWebApp(OFFICE, { t: token }).page, WIDTHS.desktop);
+  await shot.take("inspection-desktop");
   expect(await shot.findings()).toEqual([]);
 });
 
