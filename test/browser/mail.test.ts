@@ -6,11 +6,22 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page as Tab } from "playwright-core";
 import type { Letter } from "../../src/domain/letters.ts";
 import { renderLetter } from "../../src/mail/render-letter.ts";
-import { HEAD, LETTERS, LINKS, NOT_RECOGNISED } from "../mail/given.ts";
+import { HEAD, INVITATION, LETTERS, LINKS, NOT_RECOGNISED } from "../mail/given.ts";
 import { launchChromium } from "./chromium.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SCREENSHOTS = fileURLToPath(new URL("../../docs/screenshots/", import.meta.url));
+
+const [FIRST] = LETTERS.digest.items;
+const THREE = ["Nông Văn An (CB0012)", "Lý Thị Mai (CB0013)", "Vi Văn Long (CB0014)"];
+
+/** What a unit's head finds in the morning, three days before the deadline. */
+const MORNING: Letter = {
+  ...LETTERS.digest,
+  items: FIRST ? THREE.map((name) => ({ ...FIRST, title: `Thẩm định: ${name}` })) : [],
+  reminders: LETTERS.reminder.reminders,
+  queue: LETTERS.reminder.queue ?? INVITATION,
+};
 
 /** Letters that the manual shows. */
 const PICTURED: Readonly<Record<string, Letter>> = {
@@ -22,7 +33,7 @@ const PICTURED: Readonly<Record<string, Letter>> = {
   returned: LETTERS.returned,
   appraised: LETTERS.appraised,
   "union-step": LETTERS["union-step"],
-  digest: LETTERS.digest,
+  digest: MORNING,
   list: LETTERS["list-to-decide"],
 };
 

@@ -3,8 +3,16 @@ import { at, EIGHTS } from "../domain/given.ts";
 
 export const HEAD: Letterhead = { year: 2026, agency: "Sở Tài chính", mailNumber: 128 };
 
-/** As long as a real signed link. */
-export const LINK = `https://script.google.com/macros/s/${"A".repeat(72)}/exec?t=${"b".repeat(240)}.${"c".repeat(43)}`;
+const LETTERS_OF_A_LINK = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-_";
+
+/** Letters in no order that an eye would see, the same at every run. */
+function mixed(count: number, seed: number): string {
+  const at = (index: number) => (index * index * 7 + index * (31 + seed)) % LETTERS_OF_A_LINK.length;
+  return Array.from({ length: count }, (_, index) => LETTERS_OF_A_LINK[at(index)] ?? "").join("");
+}
+
+/** As long as a real signed link, and as it looks. */
+export const LINK = `https://script.google.com/macros/s/${mixed(72, 1)}/exec?t=${mixed(240, 2)}.${mixed(43, 3)}`;
 
 export const LINKS = { urlOf: (invitation: Invitation) => `${LINK}&n=${invitation.row}` };
 
@@ -204,7 +212,11 @@ export const NOT_RECOGNISED = {
   recognised: false,
   outstanding: false,
   streak: 0,
+  scores: [8, 8, 7, 8, 7, 6, 8, 7, 6, 7],
+  total: 72,
   cause: "Tổng điểm 72, chưa đủ 80 điểm",
+  appraisalReason: "Chỉ số 6 và 9: minh chứng mới có cho sáu tháng cuối năm.",
   decisionNumber: "",
   decisionDate: "",
+  ownPage: OWN_PAGE,
 } as const;
