@@ -92,14 +92,14 @@ describe("digest mode: one letter a morning with everything that waits for one a
     expect(office.letters.filter((row) => row.status === "folded")).toHaveLength(3);
   });
 
-  test("more than a hundred lines for one approver become several letters, none lost", () => {
+  test("more than a hundred lines for one approver are still one letter: a hundred links, the rest counted", () => {
     const office = officeWith(250, digest);
     office.quota = 1000;
     morning(office);
     const sizes = office.letters.flatMap(({ letter }) =>
-      letter.template === "digest" ? [letter.items.length] : [],
+      letter.template === "digest" ? [[letter.items.length, letter.more, letter.queue?.purpose]] : [],
     );
-    expect(sizes).toEqual([100, 100, 50]);
+    expect(sizes).toEqual([[100, 150, "queue"]]);
   });
 
   test("a morning with nothing new writes nothing", () => {

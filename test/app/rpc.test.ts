@@ -71,6 +71,7 @@ describe("the way to the decision", () => {
       "list-to-decide",
       "result",
     ]);
+    office.openingsTold();
     expect(rpc({ token: officeToken(office), act: { kind: "check" } }, office)).toMatchObject({ ok: true });
   });
 
