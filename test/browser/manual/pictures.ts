@@ -14,7 +14,7 @@ const SCREENSHOTS = fileURLToPath(new URL("../../../docs/screenshots/", import.m
 export const WIDTHS = { phone: 360, dialog: 720, desktop: 1100 };
 
 /** More than that of a long page says no more. */
-const TALLEST = 1400;
+const TALLEST = 1600;
 
 /** Of a window that leaves a short page its own height, in px. */
 const LOWEST = 200;
