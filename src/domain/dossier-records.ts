@@ -1,4 +1,5 @@
 import type { Day, Instant } from "./calendar.ts";
+import type { StaffKind } from "./roster.ts";
 
 /** Ten whole numbers from 1 to 10, one an indicator (plan 307, II.2.b). */
 export type Scores = readonly number[];
@@ -21,6 +22,8 @@ export interface DossierHolder {
   readonly onRoll: boolean;
   /** Further addresses of the person, as of the roll's last look: none of them may appraise this dossier. */
   readonly otherEmails?: readonly string[];
+  /** Loại (công chức, viên chức, người lao động), as of the roll's last look; absent where the roll does not say. */
+  readonly kind?: StaffKind;
 }
 
 /**
@@ -189,6 +192,8 @@ export interface Proposal {
   readonly proposed: boolean;
   /** Why not proposed; empty where proposed. */
   readonly cause: string;
+  /** When the list went to the head; absent in lists compiled before it was kept. */
+  readonly at?: Instant;
 }
 
 /** What the head decided (Kết quả). */

@@ -21,6 +21,7 @@ import type {
   Withdrawal,
 } from "./dossier.ts";
 import type { Meeting } from "./meeting.ts";
+import type { StaffKind } from "./roster.ts";
 import type { UnionStepRule } from "./union-step.ts";
 import type { UnitProposal } from "./unit-proposal.ts";
 import type { YearTotals } from "./year-totals.ts";
@@ -82,12 +83,13 @@ export type DossierEvent =
   | { readonly type: "EarlierResultChanged"; readonly decision: Decision }
   /** The run of years was worked out again, because a decision of another year changed. */
   | { readonly type: "StreakReckoned"; readonly streak: number; readonly runBreak?: string }
-  /** The roll was changed by the Office: on it or not, the address, further addresses; before the appraisal also the unit and the name. */
+  /** The roll was changed by the Office: on it or not, the address, further addresses, Loại; before the appraisal also the unit and the name. */
   | {
       readonly type: "RollFollowed";
       readonly onRoll: boolean;
       readonly email?: string;
       readonly otherEmails?: readonly string[];
+      readonly kind?: StaffKind;
       readonly holder?: Partial<Pick<DossierHolder, "name" | "position" | "unitId" | "unitName">>;
       /** After the appraisal: the unit to count the dossier by; empty: its own again. */
       readonly rollUnitId?: string;

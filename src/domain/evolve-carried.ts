@@ -9,7 +9,7 @@ export function impossible(event: DossierEvent, dossier: Dossier | undefined): n
 /** What stays with a dossier whatever happens to it; who opened a link goes with the step. */
 export function carried(dossier: Dossier, version: number) {
   const { year, personId, name, email, position, unitId, unitName, agency, onRoll } = dossier;
-  const { otherEmails, assigned, corrections } = dossier;
+  const { otherEmails, kind, assigned, corrections } = dossier;
   const holder: DossierHolder = {
     year,
     personId,
@@ -25,6 +25,7 @@ export function carried(dossier: Dossier, version: number) {
     ...holder,
     version,
     ...(otherEmails ? { otherEmails } : {}),
+    ...(kind ? { kind } : {}),
     ...(assigned ? { assigned } : {}),
     ...(corrections ? { corrections } : {}),
   };

@@ -90,7 +90,7 @@ export function withdraw(dossier: Dossier, event: Event<"RegistrationWithdrawn">
 
 /** The roll is followed: addresses at any time, name and unit as the event says. */
 export function followRoll(dossier: Dossier, event: Event<"RollFollowed">, version: number): Dossier {
-  const { onRoll, email, otherEmails, holder } = event;
+  const { onRoll, email, otherEmails, kind, holder } = event;
   const { rollUnitId: before, ...rest } = dossier;
   const rollUnitId = holder?.unitId === undefined ? (event.rollUnitId ?? before) : "";
   return {
@@ -101,5 +101,6 @@ export function followRoll(dossier: Dossier, event: Event<"RollFollowed">, versi
     onRoll,
     ...(email === undefined ? {} : { email }),
     ...(otherEmails === undefined ? {} : { otherEmails }),
+    ...(kind === undefined ? {} : { kind }),
   };
 }

@@ -66,6 +66,7 @@ export function holderOn(person: Person, roster: Roster, cycle: Cycle, at: Insta
     agency: cycle.agency,
     onRoll: isOnRoll(person, cycle),
     ...(person.otherEmails ? { otherEmails: person.otherEmails } : {}),
+    ...(person.kind ? { kind: person.kind } : {}),
   };
 }
 

@@ -60,19 +60,24 @@ function countedAgain(dossier: Dossier): string | undefined {
   return dossier.rollUnitId === undefined ? undefined : "";
 }
 
-function addressChanges(dossier: Dossier, person: Person): Pick<RollFollowed, "email" | "otherEmails"> {
+/** Addresses, and Loại where the roll says one: it is counted by, and nothing is judged by it. */
+function personalChanges(
+  dossier: Dossier,
+  person: Person,
+): Pick<RollFollowed, "email" | "otherEmails" | "kind"> {
   const email = person.email.trim();
   const otherEmails = person.otherEmails ?? [];
   const sameOthers = JSON.stringify(otherEmails) === JSON.stringify(dossier.otherEmails ?? []);
   return {
     ...(email === dossier.email ? {} : { email }),
     ...(sameOthers ? {} : { otherEmails }),
+    ...(person.kind === undefined || person.kind === dossier.kind ? {} : { kind: person.kind }),
   };
 }
 
 /**
  * What the roll says of this dossier's person and the dossier does not say yet: whether they count at Ngày chốt, their
- * addresses; before the appraisal also name, position and unit, after it the unit they are counted in. Undefined where
+ * addresses and Loại; before the appraisal also name, position and unit, after it the unit they are counted in. Undefined where
  * nothing differs, in a frozen cycle, and for results of earlier years.
  */
 export function rollChange(dossier: Dossier, roster: Roster, cycle: Cycle): RollFollowed | undefined {
@@ -87,7 +92,7 @@ export function rollChange(dossier: Dossier, roster: Roster, cycle: Cycle): Roll
   const rollUnitId =
     day === undefined ? countedElsewhere(dossier, person, roster, cycle) : countedAgain(dossier);
   const changes = {
-    ...addressChanges(dossier, person),
+    ...personalChanges(dossier, person),
     ...(Object.keys(holder).length > 0 ? { holder } : {}),
     ...(rollUnitId === undefined ? {} : { rollUnitId }),
   };
@@ -113,8 +118,8 @@ export function rollChanges(
 export function followedFacts({ people, units }: Roster, cycle: Cycle): string {
   return JSON.stringify([
     [cycle.year, cycle.cutOff, cycle.countLongLeave, cycle.state],
-    people.map(({ id, name, email, otherEmails, unitId, position, joined, left, leave }) => [
-      ...[id, name, email, otherEmails, unitId, position, joined, left],
+    people.map(({ id, name, email, otherEmails, unitId, position, joined, left, leave, kind }) => [
+      ...[id, name, email, otherEmails, unitId, position, joined, left, kind],
       leave && [leave.from, leave.to],
     ]),
     units.map(({ id, name, validFrom, validTo, mergedInto, splitFrom }) => [

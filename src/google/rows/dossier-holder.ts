@@ -1,7 +1,9 @@
 import type { DossierHolder } from "../../domain/dossier.ts";
+import { personOrder } from "../../domain/person-order.ts";
 import { type Cells, type RowReading, yesNo } from "./cell.ts";
+import { KINDS } from "./roster-rows.ts";
 
-/** Whose dossier it is. */
+/** Whose dossier it is. Summaries go from one person to the next by `Thứ tự người`. */
 export function holderCells(holder: DossierHolder): Cells {
   return {
     Năm: holder.year,
@@ -13,10 +15,13 @@ export function holderCells(holder: DossierHolder): Cells {
     "Đơn vị": holder.unitName,
     "Cơ quan": holder.agency,
     "Trong danh sách": yesNo(holder.onRoll),
+    Loại: holder.kind ? KINDS.word(holder.kind) : "",
+    "Thứ tự người": personOrder(holder.personId),
   };
 }
 
 export function holderFrom(row: RowReading): DossierHolder {
+  const kind = row.text("Loại") === "" ? undefined : row.oneOf("Loại", KINDS.values);
   return {
     year: row.whole("Năm"),
     personId: row.text("Mã CCVC"),
@@ -27,5 +32,6 @@ export function holderFrom(row: RowReading): DossierHolder {
     unitName: row.text("Đơn vị"),
     agency: row.text("Cơ quan"),
     onRoll: row.yes("Trong danh sách"),
+    ...(kind ? { kind } : {}),
   };
 }

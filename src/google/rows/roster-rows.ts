@@ -2,7 +2,8 @@ import type { LongLeave, Person, StaffKind, Unit } from "../../domain/roster.ts"
 import { type Cells, dayCell, type RowReading } from "./cell.ts";
 import { words } from "./words.ts";
 
-const KINDS = words<StaffKind>([
+/** Loại, in the roll and in each dossier. */
+export const KINDS = words<StaffKind>([
   ["civil-servant", "Công chức"],
   ["public-employee", "Viên chức"],
   ["labourer", "Người lao động"],
