@@ -60,6 +60,18 @@ describe.each([
     expect(await findings(tab)).toEqual([]);
     expect(await overflow(tab)).toBe(0);
   });
+
+  test("the form to register with", async () => {
+    const forms = Object.values(workspace.workspace().world.forms);
+    const registration = forms.find(({ title }) => title.startsWith("Đăng ký"));
+    await tab.goto(`${workspace.url}/forms/${registration?.id}`);
+    await tab.setViewportSize({ width, height: 1150 });
+    await takePicture(tab, `registration-form-${device}`);
+    await tab.setViewportSize({ width, height: 800 });
+    expect(await tab.locator(".g-choices").count()).toBeGreaterThan(0);
+    expect(await findings(tab)).toEqual([]);
+    expect(await overflow(tab)).toBe(0);
+  });
 });
 
 describe("the workbook", () => {
