@@ -22,7 +22,10 @@ export interface Approvers {
   readonly union: StepHolder | undefined;
   /** How the union step runs; undefined: the trade union gives its opinion. */
   readonly unionRule: UnionStepRule | undefined;
-  /** Email cấp phó: may prepare the unit's appraisal; undefined where there is none or it is the person's own. */
+  /**
+   * Email cấp phó: may prepare the unit's appraisal; undefined where there is none, where it is the person's own, and for
+   * the head's dossier: nobody prepares the appraisal of their own head.
+   */
   readonly deputy: string | undefined;
 }
 
@@ -139,7 +142,7 @@ export function approversOf(dossier: Dossier, staffing: Staffing, cycle: Heads, 
     unit: holder("unit"),
     union: holder("union"),
     unionRule: unionRuleOn(staffing.unionSteps ?? [], unit?.id ?? dossier.unitId, day),
-    deputy: others([unit?.deputyEmail], own)[0],
+    deputy: unit && isOwn(unit.headEmail, own) ? undefined : others([unit?.deputyEmail], own)[0],
   };
 }
 

@@ -101,6 +101,12 @@ describe("waitingFor()", () => {
     expect(tasks(UNIT.unionEmail, SUBMITTED)).toEqual([]);
   });
 
+  test("nobody prepares the appraisal of their own head", () => {
+    const ofHead = { ...SUBMITTED, email: UNIT.headEmail };
+    expect(tasks(DEPUTY, ofHead)).toEqual([]);
+    expect(tasks(UNIT.deputyDirectorEmail, ofHead)).toEqual(["appraise"]);
+  });
+
   test("nothing of another year, nothing returned, nothing of one's own", () => {
     expect(tasks(UNIT.headEmail, { ...SUBMITTED, year: 2025 })).toEqual([]);
     expect(tasks(UNIT.headEmail, given(submitted(), returned()))).toEqual([]);
