@@ -16,7 +16,7 @@ import type { Book } from "./book.ts";
 import { criteriaOf, cycleOf } from "./find-in-book.ts";
 import type { TokenPayload } from "./link.ts";
 import type { Ports } from "./ports.ts";
-import { type Way, waysFor } from "./ways.ts";
+import { type Way, waysFor, waysToReviews } from "./ways.ts";
 
 /** One dossier that waits, with what its approver wants beside it. */
 export interface QueueItem {
@@ -36,6 +36,8 @@ export interface OpenedQueue {
   readonly items: readonly QueueItem[];
   /** Numbers of the lists that wait for this person's approval, by a link of their own. */
   readonly lists: readonly number[];
+  /** Requests for review that wait for this person's answer. */
+  readonly reviews: readonly Way[];
   /** What else this person may open. */
   readonly ways: readonly Way[];
 }
@@ -83,6 +85,7 @@ export function openQueue(token: TokenPayload, ports: Ports): Outcome<OpenedQueu
     criteria: criteriaOf(book, cycle),
     items: itemsOf(waiting, book, cycle.year),
     lists: listsFor(token.a, book, cycle, at),
+    reviews: waysToReviews(token.a, book, cycle, ports),
     ways: waysFor(token.a, book, cycle, ports),
   });
 }

@@ -13,8 +13,8 @@ import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 
 /** True while this step of the dossier waits and nobody has been seen to open its link. */
-export function isUnseen(dossier: Dossier, step: Step, cycle: Cycle): boolean {
-  const waits = step === "unit" ? dossier.state === "Submitted" : awaitsUnion(dossier, cycle);
+function isUnseen(dossier: Dossier, step: Step, cycle: Cycle, { unionRule }: Approvers): boolean {
+  const waits = step === "unit" ? dossier.state === "Submitted" : awaitsUnion(dossier, cycle, unionRule);
   return waits && cycle.state === "open" && dossier.opened?.step !== step;
 }
 
@@ -32,8 +32,9 @@ export function recordOpening(token: TokenPayload, ports: Ports): Answer {
     const at = ports.clock.now();
     const { book, stored } = findDossier(token.d, token.r, { units: true }, ports);
     const cycle = stored && cycleOf(book, stored.value.year);
-    if (!stored || !cycle || !isUnseen(stored.value, step, cycle)) return done("");
+    if (!stored || !cycle) return done("");
     const approvers = approversOf(stored.value, book.roster, cycle, at);
+    if (!isUnseen(stored.value, step, cycle, approvers)) return done("");
     if (!mayOpen(approvers, step, token.a)) return done("");
     const draft = new Draft(book, at, ports);
     draft.happen(stored.value, { type: "LinkOpened", opening: { step, by: token.a, at } }, token.a, cycle);

@@ -1,7 +1,9 @@
-import { holds, unionStepChain } from "../domain/approvers.ts";
+import { approversOf, holds, unionStepChain } from "../domain/approvers.ts";
 import { type Day, dayOf } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import { dossierKey } from "../domain/dossier.ts";
 import { invitationExpiry, type LinkPurpose } from "../domain/letters.ts";
+import { hasOpenReview } from "../domain/review.ts";
 import type { Staffing } from "../domain/roster.ts";
 import { sameAddress } from "../domain/roster-rules.ts";
 import { unionRuleOn } from "../domain/union-step.ts";
@@ -49,6 +51,20 @@ export function givesOpinion(address: string, staffing: Staffing, cycle: Cycle, 
 /** The way to where self and appraised scores are compared. */
 export function wayToComparison(approver: string, year: number, ports: Ports): readonly Way[] {
   return way("Đối chiếu tự chấm và thẩm định", "leniency", String(year), approver, ports);
+}
+
+/** The requests for review that wait for this appraiser's answer, each with its page. */
+export function waysToReviews(approver: string, book: Book, cycle: Cycle, ports: Ports): readonly Way[] {
+  const at = ports.clock.now();
+  return book.dossiers
+    .map(({ value }) => value)
+    .filter((dossier) => dossier.year === cycle.year && hasOpenReview(dossier))
+    .filter((dossier) => holds(approversOf(dossier, book.roster, cycle, at).unit, approver))
+    .flatMap((dossier) => {
+      const { year, personId, name, unitName } = dossier;
+      const label = `${name} (${personId}), ${unitName}`;
+      return way(label, "review", dossierKey(year, personId), approver, ports);
+    });
 }
 
 /** What else an approver may open: their unit's meeting and proposal, and the comparison for who gives an opinion. */

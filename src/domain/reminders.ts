@@ -4,6 +4,7 @@ import type { Cycle } from "./cycle.ts";
 import type { Dossier, Step } from "./dossier.ts";
 import type { Holiday } from "./holidays.ts";
 import { type ReminderKind, remindersDue } from "./reminder-days.ts";
+import { hasOpenReview } from "./review.ts";
 import type { Staffing } from "./roster.ts";
 import { normalizeAddress, sameAddress } from "./roster-rules.ts";
 import { awaitsUnion } from "./union-answer.ts";
@@ -62,7 +63,7 @@ function subjectOf({ personId, name, unitName }: Dossier): ReminderSubject {
 
 function waitingForStep(step: Step, { dossiers, staffing, cycle, at }: ReminderFacts): readonly Waiting[] {
   const waits = (dossier: Dossier) =>
-    step === "unit" ? dossier.state === "Submitted" : awaitsUnion(dossier, cycle);
+    step === "unit" ? dossier.state === "Submitted" || hasOpenReview(dossier) : awaitsUnion(dossier, cycle);
   return dossiers.filter(waits).flatMap((dossier): readonly Waiting[] => {
     const approvers = approversOf(dossier, staffing, cycle, at);
     const holder = approvers[step];

@@ -1,10 +1,12 @@
 import { approversOf } from "./approvers.ts";
 import type { Dossier } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
+import { lastDay } from "./intake.ts";
 import { invite, type TellingContext } from "./invite.ts";
 import type { Letter } from "./letters.ts";
 import { prefilledForm } from "./prefilled-form.ts";
 import { prefillValues } from "./read-response.ts";
+import { hasOpenReview } from "./review.ts";
 import { sameAddress } from "./roster-rules.ts";
 import { total } from "./scoring.ts";
 import type { Addressed } from "./telling.ts";
@@ -38,12 +40,11 @@ export function tellReturned(
 ): readonly Addressed[] {
   const values = "submission" in dossier ? prefillValues(dossier.submission) : {};
   const form = prefilledForm({ url, ...(entries ? { entries } : {}) }, values);
-  const due = cycle.unitDue > cycle.selfAssessmentDue ? cycle.unitDue : cycle.selfAssessmentDue;
   return tell(dossier, {
     template: "returned",
     personName: dossier.name,
     reason,
-    due,
+    due: lastDay(cycle, dossier),
     formUrl: form.url,
     ...(form.prefilled ? { prefilled: { leftOut: form.leftOut } } : {}),
   });
@@ -55,11 +56,11 @@ function askedBefore(
   { cycle, staffing, at }: TellingContext,
 ): readonly string[] {
   if (!before) return [];
-  const { unit, union } = approversOf(before, staffing, cycle, at);
+  const { unit, union, unionRule } = approversOf(before, staffing, cycle, at);
   const asked = [
     before.state === "Submitted" ? unit?.address : undefined,
-    awaitsUnion(before, cycle) ? union?.address : undefined,
-    before.state === "Appraised" && before.review && !before.review.answer ? unit?.address : undefined,
+    awaitsUnion(before, cycle, unionRule) ? union?.address : undefined,
+    hasOpenReview(before) ? unit?.address : undefined,
   ];
   return [...new Set(asked.flatMap((address) => (address === undefined ? [] : [address])))];
 }

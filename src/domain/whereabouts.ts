@@ -4,6 +4,7 @@ import type { Cycle } from "./cycle.ts";
 import type { Dossier, Opening, Step } from "./dossier.ts";
 import { hasOpenReview } from "./review.ts";
 import { awaitsUnion } from "./union-answer.ts";
+import { opinionGiver } from "./union-step-rules.ts";
 
 /** Who has a dossier in hand. */
 export interface Whereabouts {
@@ -66,7 +67,7 @@ export function whereaboutsOf(
   cycle: Pick<Cycle, "order" | "officeEmail" | "headEmail">,
 ): readonly Whereabouts[] {
   const unitRole = "Người thẩm định của đơn vị";
-  const unionRole = unionRule?.form === "council" ? "Hội đồng xét" : "Công đoàn";
+  const unionRole = opinionGiver(unionRule);
   const opinion = (since: Instant | "") =>
     held(union, "union", dossier, { role: unionRole, task: "cho ý kiến", since });
   switch (dossier.state) {
@@ -77,7 +78,9 @@ export function whereaboutsOf(
     case "Submitted": {
       const since = waitsForUnitSince(dossier);
       const appraises = held(unit, "unit", dossier, { role: unitRole, task: "thẩm định", since });
-      return awaitsUnion(dossier, cycle) ? [appraises, opinion(dossier.submission.at)] : [appraises];
+      return awaitsUnion(dossier, cycle, unionRule)
+        ? [appraises, opinion(dossier.submission.at)]
+        : [appraises];
     }
     case "AwaitingUnion":
       return [opinion(dossier.appraisal.at)];

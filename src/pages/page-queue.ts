@@ -26,5 +26,7 @@ export interface QueuePage {
   /** Numbers of the lists that wait for the reader's approval. */
   readonly lists: readonly number[];
   /** What else the reader may open. */
+  /** Requests for review that wait for an answer, each with its page. */
+  readonly reviews: readonly AnswerLink[];
   readonly ways: readonly AnswerLink[];
 }

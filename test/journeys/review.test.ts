@@ -125,6 +125,18 @@ describe("a request for review (Đề nghị xem xét lại)", () => {
     });
   });
 
+  test("it stands on the appraiser's list of everything that waits, with a link to answer it", () => {
+    const fork = workspace.fork();
+    fork.advanceTo(Date.parse("2026-11-09T07:00:00+07:00"));
+    const list = mailTo(fork, UNIT_HEAD, /hạn|chờ/i);
+    const queue = [...list.text.matchAll(/[?&]t=([\w.-]+)/g)]
+      .map(([, t = ""]) => fork.openWebApp({ email: "", kind: "anonymous" }, { t }).page)
+      .find((page) => read(page).includes("Việc đang chờ"));
+    expect(read(queue)).toContain("Đề nghị xem xét lại đang chờ trả lời Nông Văn Viên (A3)");
+    const t = /href="[^"]*[?&]t=([\w.-]+)"/.exec(queue?.html ?? "")?.[1] ?? "";
+    expect(read(fork.openWebApp({ email: "", kind: "anonymous" }, { t }).page)).toContain(REQUEST);
+  });
+
   test("the Office may send its link again", () => {
     const fork = workspace.fork();
     const dialog = officeDialog(fork, "Hồ sơ", "Gửi lại liên kết");

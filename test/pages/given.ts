@@ -187,6 +187,7 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
   },
   queue: {
     kind: "queue",
+    reviews: [{ label: "Nông Văn An (CB0012), Phòng Ngân sách", url: "https://script.example/exec?t=r" }],
     ways: [{ label: "Đề nghị của Phòng Ngân sách", url: "https://script.example/exec?t=x" }],
     ...ACTING,
     version: 0,

@@ -15,10 +15,16 @@ export function Queue({ page }: { readonly page: QueuePage }) {
   const unit = items.filter(({ waiting }) => waiting.task !== "union");
   const union = items.filter(({ waiting }) => waiting.task === "union");
   return (
-    <Frame agency={cycle.agency} year={cycle.year} step="Việc đang chờ" heading={headingOf(items.length)}>
+    <Frame
+      agency={cycle.agency}
+      year={cycle.year}
+      step="Việc đang chờ"
+      heading={headingOf(items.length + page.reviews.length)}
+    >
       <p class="hint">Danh sách của {page.approver}. Mỗi lần mở, trang hiện đúng những việc còn chờ.</p>
       <NeedsScript />
       <Lists lists={lists} />
+      <Ways title="Đề nghị xem xét lại đang chờ trả lời" ways={page.reviews} />
       <p class="note" data-said role="status" hidden />
       {unit.length === 0 ? null : <UnitPart page={page} items={unit} />}
       {union.length === 0 ? null : <UnionPart page={page} items={union} />}
