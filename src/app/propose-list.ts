@@ -26,7 +26,7 @@ export function proposeList(by: string, ports: Ports): Answer {
     const undecidedList = lists.find((list) => list.status === "undecided")?.number;
     const outcome = compileList(
       book.dossiers.map(({ value }) => value),
-      { listNumber, undecidedList },
+      { listNumber, undecidedList, at: now },
       cycle,
     );
     if (!outcome.ok) return outcome;

@@ -20,6 +20,8 @@ export interface DossierChange {
 export interface CompileList {
   readonly listNumber: number;
   readonly undecidedList: number | undefined;
+  /** When it is compiled. */
+  readonly at?: Instant;
 }
 
 /** Unit and union done, on no list yet, and no request for review waits for its answer. */
@@ -51,10 +53,11 @@ export function compileList(
       `Chưa có hồ sơ nào đã thẩm định xong (đơn vị và Công đoàn) mà chưa vào danh sách của năm ${cycle.year}.`,
     );
   }
+  const at = command.at === undefined ? {} : { at: command.at };
   return accept(
     ready.map((dossier) => {
       const cause = causeOfFailure(dossier.appraisal.scores, cycle);
-      const proposal = { listNumber: command.listNumber, proposed: cause === "", cause };
+      const proposal = { listNumber: command.listNumber, proposed: cause === "", cause, ...at };
       return { dossier, event: { type: "DossierProposed", proposal } };
     }),
   );

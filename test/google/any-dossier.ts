@@ -68,6 +68,7 @@ const anyStep = fc.constantFrom("unit" as const, "union" as const);
 const details = fc.record(
   {
     otherEmails: fc.array(anyText, { minLength: 1, maxLength: 2 }),
+    kind: fc.constantFrom("civil-servant" as const, "public-employee" as const, "labourer" as const),
     assigned: fc.record({ unit: fc.record({ to: anyText, by: anyText, at: anyInstant, reason: anyText }) }),
     opened: fc.record({ step: anyStep, by: anyText, at: anyInstant }),
     corrections: fc.array(fc.record({ at: anyInstant, by: anyText, document, what: anyText }), {
@@ -101,11 +102,15 @@ const union: fc.Arbitrary<UnionOpinion> = fc.record({
   reason: anyText,
 });
 
-const proposal = fc.record({
-  listNumber: fc.integer({ min: 1, max: 9 }),
-  proposed: fc.boolean(),
-  cause: anyText,
-});
+const proposal = fc.record(
+  {
+    listNumber: fc.integer({ min: 1, max: 9 }),
+    proposed: fc.boolean(),
+    cause: anyText,
+    at: anyInstant,
+  },
+  { requiredKeys: ["listNumber", "proposed", "cause"] },
+);
 
 const decision: fc.Arbitrary<Decision> = fc
   .record({

@@ -10,6 +10,9 @@ const files = readdirSync(new URL("../../sheets-templates/", import.meta.url))
 const LETTERS: Readonly<Record<string, string>> = {
   B: "Năm",
   CH: "Mã đơn vị tại Ngày chốt",
+  CJ: "Thứ tự chờ",
+  D: "Họ và tên",
+  H: "Đơn vị",
   J: "Trong danh sách",
   K: "Trạng thái",
   M: "Ngày đăng ký",

@@ -19,6 +19,8 @@ export interface SamplePerson {
   readonly proficient: boolean;
   readonly struckOut: boolean;
   readonly streak: number;
+  /** How many days before the cut-off the dossier came to where it is. */
+  readonly waitsSince: number;
 }
 
 /** A unit; `mergedInto` and `splitFrom` are the index of its successor and of what it was split from, where it has one. */
@@ -29,11 +31,21 @@ export interface SampleUnit {
   readonly splitFrom: number | undefined;
 }
 
+export interface SampleTargets {
+  readonly title: number;
+  /** Whether the title's target must be passed ("trên 60%"). */
+  readonly strict: boolean;
+  readonly digital: number;
+  readonly proficient: number;
+}
+
 export interface SampleYear {
   readonly year: number;
   readonly passTotal: number;
   readonly passFloor: number;
   readonly countLongLeave: boolean;
+  /** As frozen into the cycle; shares of whole percents. */
+  readonly targets: SampleTargets;
   readonly units: readonly SampleUnit[];
   readonly people: readonly SamplePerson[];
 }
@@ -80,6 +92,7 @@ const person: fc.Arbitrary<SamplePerson> = fc.record({
   proficient: fc.boolean(),
   struckOut: fc.boolean(),
   streak: fc.integer({ min: 1, max: 6 }),
+  waitsSince: fc.integer({ min: 0, max: 4 }),
 });
 
 /** Seven units, chains of mergers up to four long, people in every stage. */
@@ -88,6 +101,12 @@ export const sampleYear: fc.Arbitrary<SampleYear> = fc.record({
   passTotal: fc.constantFrom(70, 80),
   passFloor: fc.constantFrom(5, 6),
   countLongLeave: fc.boolean(),
+  targets: fc.record({
+    title: fc.constantFrom(0.5, 0.6, 0.8),
+    strict: fc.boolean(),
+    digital: fc.constantFrom(0.7, 0.9),
+    proficient: fc.constantFrom(0.6, 0.8),
+  }),
   units: fc.tuple(...[0, 1, 2, 3, 4, 5, 6].map(unit)),
   people: fc.array(person, { maxLength: 40 }),
 });
@@ -104,6 +123,19 @@ export function isOnRoll(
   const { joined, left, leaveFrom, leaveTo } = person;
   const onLeave = leaveFrom !== 0 && leaveFrom <= CUT_OFF && (leaveTo === 0 || leaveTo >= CUT_OFF);
   return joined <= CUT_OFF && (left === 0 || left > CUT_OFF) && (countLongLeave || !onLeave);
+}
+
+/** Neither decided nor withdrawn. */
+export function isWaiting({ stage }: SamplePerson): boolean {
+  return !["none", "withdrawn", "decided"].includes(stage);
+}
+
+/** 01/01/2020 as a serial number: the order counts from there. */
+const FIRST_DAY = 43831;
+
+/** The days first, then what tells dossiers of one day apart. */
+export function waitingOrder({ waitsSince }: SamplePerson, index: number): number {
+  return (CUT_OFF - waitsSince - FIRST_DAY) * 1e10 + ((index * 7919) % 1000) + 1;
 }
 
 export function isPassed(person: SamplePerson, { passTotal, passFloor }: SampleYear): boolean {
@@ -130,6 +162,12 @@ export function tabsOf(sample: SampleYear): DataTabs {
     "Điểm tối thiểu mỗi chỉ số": sample.passFloor,
     "Bộ tiêu chí": "NHOM3-2022",
     "Tính người nghỉ dài hạn": yesNo(sample.countLongLeave),
+    "Mục tiêu danh hiệu": sample.targets.title,
+    "Mục tiêu danh hiệu: phải vượt": yesNo(sample.targets.strict),
+    "Mục tiêu kỹ năng số": sample.targets.digital,
+    "Mục tiêu kỹ năng số: phải vượt": "Không",
+    "Mục tiêu thành thạo": sample.targets.proficient,
+    "Mục tiêu thành thạo: phải vượt": "Không",
   };
   const earlier = { ...cycle, Năm: sample.year - 1, "Ngày chốt": CUT_OFF - 365 };
   const current = sample.people.flatMap((person, index) => dossierRow(person, index, sample));
@@ -197,11 +235,14 @@ function dossierRow(person: SamplePerson, index: number, sample: SampleYear): re
       Khóa: `${sample.year}/CB${index}`,
       Năm: sample.year,
       "Mã CCVC": `CB${index}`,
+      "Họ và tên": `Người ${index}`,
       "Mã đơn vị": unitId(person.appraisedIn),
+      "Đơn vị": `Phòng ${person.appraisedIn}`,
       "Mã đơn vị tại Ngày chốt": unitId(person.unit),
       "Trong danh sách": yesNo(isOnRoll(person, sample)),
       "Trạng thái": STATES[person.stage] || (recognised ? "Đã công nhận" : "Không được công nhận"),
-      "Ngày đăng ký": CUT_OFF - 50.25,
+      ...(person.stage === "withdrawn" ? {} : { "Ngày đăng ký": CUT_OFF - 50.25 }),
+      ...(isWaiting(person) ? { "Thứ tự chờ": waitingOrder(person, index) } : {}),
       ...(submitted ? { "Ngày nộp": CUT_OFF - 40.5, ...scoreCells("TC", person.self) } : {}),
       ...(submitted ? { "Kỹ năng số": yesNo(person.digital) } : {}),
       ...(submitted ? { "Thành thạo": yesNo(person.digital && person.proficient) } : {}),

@@ -48,7 +48,7 @@ interface Template {
 
 /** The summary tabs, and the tabs their formulas read. */
 const FILES = [
-  ...["overview", "by-unit", "by-indicator"],
+  ...["overview", "by-unit", "by-indicator", "waiting"],
   ...["dossiers", "attention", "staff", "units", "criteria", "cycles"],
 ];
 
@@ -134,6 +134,7 @@ const RELATIVE_ROW = /(\$[A-Z]{1,2})(\d+)/g;
 function filledDown({ values = [] }: RowData, count: number): readonly Row[] {
   return Array.from({ length: count }, (_, index) =>
     values.map(({ userEnteredValue: value }): Cell | null => {
+      if (value?.numberValue !== undefined) return { v: value.numberValue };
       if (value?.formulaValue === undefined) return null;
       const f = value.formulaValue.replace(
         RELATIVE_ROW,

@@ -122,10 +122,13 @@ const PLAIN_UNIT: SampleUnit = { validFrom: 0, validTo: 0, mergedInto: undefined
 /** Someone recognised, or not even registered. */
 function holder(stage: "decided" | "none"): SamplePerson {
   const scores = Array(10).fill(9);
-  const answers = { digital: true, proficient: true, struckOut: false, streak: 1 };
+  const answers = { digital: true, proficient: true, struckOut: false, streak: 1, waitsSince: 0 };
   const place = { unit: 0, appraisedIn: 0, joined: 0, left: 0, leaveFrom: 0, leaveTo: 0 };
   return { ...place, stage, self: scores, appraised: scores, ...answers };
 }
+
+const TO_2025 = { title: 0.6, strict: true, digital: 0.7, proficient: 0.6 };
+const TO_2030 = { title: 0.8, strict: false, digital: 0.9, proficient: 0.8 };
 
 function plainYear(year: number, people: readonly SamplePerson[]): SampleYear {
   return {
@@ -133,6 +136,7 @@ function plainYear(year: number, people: readonly SamplePerson[]): SampleYear {
     passTotal: 80,
     passFloor: 5,
     countLongLeave: true,
+    targets: year <= 2025 ? TO_2025 : TO_2030,
     people,
     units: [PLAIN_UNIT],
   };

@@ -1,8 +1,9 @@
-import { vietnameseDay } from "../../domain/calendar.ts";
+import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
 import { basisInWords } from "../../domain/digital-basis.ts";
 import type { Decision, Dossier } from "../../domain/dossier.ts";
 import { countsAsSelfUpdated } from "../../domain/self-updated.ts";
-import type { Cells, RowReading } from "./cell.ts";
+import { waitingOrder, waitingSince } from "../../domain/waiting-since.ts";
+import { type Cells, dayCell, type RowReading } from "./cell.ts";
 import { objectFrom } from "./json-cell.ts";
 import { gather, spread } from "./long-text.ts";
 
@@ -32,6 +33,7 @@ const OF_PARTS = {
   appraisal: ["onBehalfOf", "digitalBasis", "preparedBy", "proficient"],
   union: ["onBehalfOf", "council"],
   returned: ["onBehalfOf"],
+  proposal: ["at"],
   decision: ["signer", "file", "runBreak", "onBehalfOf"],
 } as const;
 
@@ -84,6 +86,7 @@ function changesAfter(dossier: Dossier): string {
 /** Columns that people read, and the one that the software reads back. */
 export function detailCells(dossier: Dossier): Cells {
   const details = detailsOf(dossier);
+  const since = waitingSince(dossier);
   const decision: Partial<Decision> = "decision" in dossier ? dossier.decision : {};
   return {
     "Kế hoạch học tập": ("registration" in dossier ? dossier.registration?.plan : undefined) ?? "",
@@ -93,6 +96,8 @@ export function detailCells(dossier: Dossier): Cells {
     "Lý do ngắt chuỗi": decision.runBreak ?? "",
     "Đính chính, hủy": changesAfter(dossier),
     "Mã đơn vị tại Ngày chốt": dossier.rollUnitId ?? dossier.unitId,
+    "Chờ từ": since === undefined ? "" : dayCell(dayOf(since)),
+    "Thứ tự chờ": waitingOrder(dossier) ?? "",
     ...spread(Object.keys(details).length === 0 ? "" : JSON.stringify(details), HEADER, COLUMNS),
   };
 }

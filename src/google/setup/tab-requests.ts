@@ -57,21 +57,28 @@ function patternRequests(template: TabTemplate): readonly Request[] {
     }));
 }
 
-/** Formulas of the pattern, filled down from row 2 to the last row. */
+function downBy(value: CellData["userEnteredValue"], rows: number): NonNullable<typeof value> {
+  const { formulaValue, numberValue } = value ?? {};
+  return formulaValue === undefined
+    ? { numberValue: numberValue ?? 0 }
+    : { formulaValue: filledDown(formulaValue, rows) };
+}
+
+/** Formulas and numbers of the pattern, filled down from row 2 to the last row. */
 function formulaRequests(template: TabTemplate): readonly Request[] {
   const { sheetId, gridProperties } = template.properties;
   const pattern = template.data?.[1]?.rowData?.[0]?.values ?? [];
   const first = topRows(template).length;
   const count = (gridProperties?.rowCount ?? 0) - first;
-  const formulas = pattern.map((cell) => cell.userEnteredValue?.formulaValue);
-  return runs(formulas.map((formula) => formula !== undefined))
+  const entered = pattern.map((cell) => cell.userEnteredValue);
+  return runs(entered.map((value) => value?.formulaValue !== undefined || value?.numberValue !== undefined))
     .filter(({ value }) => value)
     .map(({ start, end }) => ({
       updateCells: {
         start: { sheetId, rowIndex: first, columnIndex: start },
         rows: Array.from({ length: count }, (_, index) => ({
-          values: formulas.slice(start, end).map((formula = "") => ({
-            userEnteredValue: { formulaValue: filledDown(formula, first - 1 + index) },
+          values: entered.slice(start, end).map((value) => ({
+            userEnteredValue: downBy(value, first - 1 + index),
           })),
         })),
         fields: "userEnteredValue",

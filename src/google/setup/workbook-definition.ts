@@ -11,6 +11,7 @@ import ledger from "../../../sheets-templates/ledger.json?definition";
 import lists from "../../../sheets-templates/lists.json?definition";
 import meetings from "../../../sheets-templates/meetings.json?definition";
 import outbox from "../../../sheets-templates/outbox.json?definition";
+import outstanding from "../../../sheets-templates/outstanding.json?definition";
 import overview from "../../../sheets-templates/overview.json?definition";
 import settings from "../../../sheets-templates/settings.json?definition";
 import staff from "../../../sheets-templates/staff.json?definition";
@@ -18,7 +19,9 @@ import system from "../../../sheets-templates/system.json?definition";
 import unionSteps from "../../../sheets-templates/union-steps.json?definition";
 import unitProposals from "../../../sheets-templates/unit-proposals.json?definition";
 import units from "../../../sheets-templates/units.json?definition";
+import waiting from "../../../sheets-templates/waiting.json?definition";
 import yearTotals from "../../../sheets-templates/year-totals.json?definition";
+import years from "../../../sheets-templates/years.json?definition";
 
 import type { TabTemplate } from "./tab-template.ts";
 import { unpackDefinition } from "./unpack-definition.ts";
@@ -27,6 +30,9 @@ const PACKED: readonly string[] = [
   overview,
   byUnit,
   byIndicator,
+  waiting,
+  years,
+  outstanding,
   dossiers,
   unitProposals,
   meetings,
