@@ -1,3 +1,4 @@
+import type { Cycle } from "../domain/cycle.ts";
 import type { YearFigures } from "../domain/figures.ts";
 import { LAST_PLANNED_YEAR, type Targets, targetsOf } from "../domain/targets.ts";
 import type { YearComparison } from "../domain/year-comparison.ts";
@@ -46,15 +47,18 @@ function sameHolders(lastYear: YearComparison | undefined) {
   };
 }
 
-/** Section II.5, III and IV: the year before, what fell short, the year after. */
-export function outlookData(figures: YearFigures, year: number): OutlookData {
+/** Section II.5, III and IV: the year before, what fell short of the cycle's targets, the plan's for the year after. */
+export function outlookData(
+  figures: YearFigures,
+  { year, targets }: Pick<Cycle, "year" | "targets">,
+): OutlookData {
   const next = targetsOf(year + 1);
   return {
     CoNamTruoc: figures.lastYear !== undefined,
     CoTenNamTruoc: figures.lastYear?.byName === true,
     SoSanh: comparison(figures),
     ...sameHolders(figures.lastYear),
-    TonTai: asItems(shortcomings(figures, targetsOf(year))),
+    TonTai: asItems(shortcomings(figures, targets)),
     CoMucTieuNamSau: year + 1 <= LAST_PLANNED_YEAR,
     NamMucTieu: String(next.until),
     MucTieuNamSau: targetSentences(next),

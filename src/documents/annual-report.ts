@@ -3,7 +3,6 @@ import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { yearFigures } from "../domain/figures.ts";
 import type { Outcome } from "../domain/refusal.ts";
-import { targetsOf } from "../domain/targets.ts";
 import type { YearFacts } from "../domain/year-members.ts";
 import { annexData } from "./annual-report-annexes.ts";
 import type { AnnualReportData, IdentityData } from "./annual-report-data.ts";
@@ -48,12 +47,12 @@ function identityData(cycle: Cycle): IdentityData {
 export function annualReportData(facts: AnnualReportFacts): AnnualReportData {
   const { cycle, criteria } = facts;
   const figures = yearFigures(facts, criteria);
-  const targets = targetsOf(cycle.year);
+  const { targets } = cycle;
   return {
     ...identityData(cycle),
     ...figureData(figures),
     ...phraseData(figures, cycle, targets),
-    ...outlookData(figures, cycle.year),
+    ...outlookData(figures, cycle),
     ...annexData(figures, targets, criteria, facts.chainHead ?? ""),
   };
 }

@@ -95,6 +95,11 @@ describe("sentences read right for nobody, one and many", () => {
     expect(await textOf(small({}))).toMatch(/Không có kết quả năm 2025 trong dữ liệu để so sánh\./);
   });
 
+  test("the targets are those frozen into the cycle", () => {
+    const cycle = { ...CYCLE, targets: { ...CYCLE.targets, title: { percent: 55, strict: true } } };
+    expect(JSON.stringify(annualReportData(small({ cycle })))).toContain("Trên 55");
+  });
+
   test("a figure below the target says how many people are missing", () => {
     const roster = { people: people(10, [VP]), units: [VP] };
     const dossiers = roster.people.slice(0, 4).map((of) => dossier(of, { state: "Recognised" }));
