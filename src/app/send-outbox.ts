@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import { whoMustActFirst } from "../domain/letter-order.ts";
 import type { Book, OutboxRow } from "./book.ts";
 import { deliver, outboxRowOf } from "./deliver.ts";
 import { claimUntil } from "./draft.ts";
@@ -42,7 +43,8 @@ function claim(ports: Ports, now: Instant): Claim | undefined {
     const waiting = freeLetters(book, ports, now);
     if (waiting.length === 0) return { cycles, mine: [], left: 0 };
     const count = Math.min(LETTERS_A_RUN, ports.mailbox.remaining());
-    const mine = waiting.slice(0, count).map(
+    const inTurn = waiting.length > count ? whoMustActFirst(waiting) : waiting;
+    const mine = inTurn.slice(0, count).map(
       (row): OutboxRow => ({
         ...row,
         status: "sending",

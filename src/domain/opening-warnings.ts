@@ -3,6 +3,7 @@ import type { CriteriaSet } from "./criteria.ts";
 import type { Cycle } from "./cycle.ts";
 import type { CycleDate } from "./cycle-dates.ts";
 import type { Holiday } from "./holidays.ts";
+import { MAIL_A_DAY, mailPlan } from "./mail-plan.ts";
 import { sameTargets, targetsOf } from "./targets.ts";
 
 /** From so many people on, one letter a dossier is more than an approver reads, and more than a day's quota of mail. */
@@ -69,6 +70,19 @@ function daysOff({ cycle, dates, holidays }: OpeningFacts): readonly string[] {
   return [...kept, ...empty];
 }
 
+/** The day of the results is more than an account may send in a day: they go out over several. */
+function quota({ people, cycle }: OpeningFacts): readonly string[] {
+  const { busiestDay, days } = mailPlan(people, cycle);
+  if (days.personal === 1) return [];
+  const workspace =
+    days.workspace === 1
+      ? "tài khoản Google Workspace gửi xong trong ngày"
+      : `tài khoản Google Workspace (${MAIL_A_DAY.workspace} thư một ngày) gửi trong ${days.workspace} ngày`;
+  return [
+    `Ngày báo kết quả có khoảng ${busiestDay} thư: ${workspace}, tài khoản Gmail cá nhân (${MAIL_A_DAY.personal} thư một ngày) gửi trong ${days.personal} ngày. Thư của người thẩm định và Thủ trưởng được gửi trước.`,
+  ];
+}
+
 /** What the Office should look at once more before it opens a cycle; none of it stands in the way. */
 export function openingWarnings(facts: OpeningFacts): readonly string[] {
   const { cycle, dates, people, criteria } = facts;
@@ -94,6 +108,7 @@ export function openingWarnings(facts: OpeningFacts): readonly string[] {
     ...order(cycle, dates),
     ...daysOff(facts),
     ...digest,
+    ...quota(facts),
     ...targets,
     ...unchecked,
     ...head,

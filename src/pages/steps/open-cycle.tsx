@@ -2,6 +2,7 @@ import { vietnameseDay } from "../../domain/calendar.ts";
 import type { Cycle } from "../../domain/cycle.ts";
 import type { CycleDate } from "../../domain/cycle-dates.ts";
 import { weekdayOf } from "../../domain/holidays.ts";
+import { mailPlan } from "../../domain/mail-plan.ts";
 import { targetInWords } from "../../domain/targets.ts";
 import type { OpenCycleDialog } from "../page.ts";
 import { Dialog } from "../parts/dialog.tsx";
@@ -29,7 +30,7 @@ export function OpenCyclePart({ page }: { readonly page: OpenCycleDialog }) {
             facts={[
               ...identity(cycle, page.people, page.units),
               ...page.dates.map(dateFact),
-              ...rules(cycle),
+              ...rules(cycle, page.people),
             ]}
           />
         </>
@@ -103,7 +104,13 @@ function identity(cycle: Cycle, people: number, units: number): readonly Fact[] 
   ];
 }
 
-function rules(cycle: Cycle): readonly Fact[] {
+function mailInWords(cycle: Cycle, people: number): string {
+  const { whole, busiestDay } = mailPlan(people, cycle);
+  const how = cycle.mail === "immediate" ? "gửi ngay" : "gộp mỗi sáng một thư";
+  return `${how}; cả kỳ khoảng ${whole} thư, ngày nhiều nhất khoảng ${busiestDay} (báo kết quả)`;
+}
+
+function rules(cycle: Cycle, people: number): readonly Fact[] {
   const { targets, criteria } = cycle;
   const citation = cycle.passTotalCitation === "" ? "" : ` (theo ${cycle.passTotalCitation})`;
   const review =
@@ -125,7 +132,7 @@ function rules(cycle: Cycle): readonly Fact[] {
       label: "Thẩm định",
       value: cycle.order === "sequential" ? "đơn vị trước, Công đoàn sau" : "đơn vị và Công đoàn song song",
     },
-    { label: "Thư", value: cycle.mail === "immediate" ? "gửi ngay" : "gộp mỗi sáng một thư" },
+    { label: "Thư", value: mailInWords(cycle, people) },
     {
       label: "Nhắc hạn",
       value:
