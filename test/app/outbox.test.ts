@@ -61,6 +61,21 @@ describe("the outbox: no letter is lost, and none sent twice without a crash", (
     expect(statuses(office)).toEqual(["sent"]);
   });
 
+  test("where the quota does not do for all, links written later go before receipts written earlier", () => {
+    const office = officeWith(20, (fresh) => {
+      fresh.quota = 0;
+    });
+    office.answers = office.answers.map((answer, index) =>
+      index < 5 ? { ...answer, responseId: `again${index}`, at: at("10-14 10:03") } : answer,
+    );
+    drainResponses(office);
+    const asks = office.letters.filter(({ letter }) => letter.template === "unit-step");
+    expect(asks.length).toBe(25);
+    office.quota = 25;
+    sendOutbox(office);
+    expect([...office.sent].sort((one, other) => one - other)).toEqual(asks.map(({ number }) => number));
+  });
+
   test("a claim is left alone while it holds, and taken again once its execution must be dead", () => {
     const office = officeWith(1);
     const [letter] = office.letters;
