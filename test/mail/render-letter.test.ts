@@ -182,6 +182,27 @@ describe("to approvers", () => {
     expect(text).toContain("700 hồ sơ đang chờ");
   });
 
+  test("the Office reads before Ngày chốt what is missing, a line each, and what its menu has for it", () => {
+    const gaps = [
+      { kind: "not-submitted", count: 3 },
+      { kind: "unsigned-list", count: 1 },
+    ] as const;
+    const close = {
+      task: "close",
+      due: "2026-11-30",
+      kind: "before",
+      about: "",
+      subjects: [],
+      gaps,
+    } as const;
+    const { html, text } = render({ template: "reminder", reminders: [{ to: "vp@stc.example", ...close }] });
+    expect(text).toContain("Kính gửi Văn phòng,");
+    expect(text).toContain("3 người đã đăng ký, chưa gửi phiếu tự đánh giá");
+    expect(text).toContain("1 danh sách đã phê duyệt, chưa ghi số, ngày quyết định");
+    expect(text).toContain("“Ghi quyết định đã ký”");
+    expect(hrefs(html)).toEqual([]);
+  });
+
   test("a reminder of 700 names forty of them and counts the rest", () => {
     const [first] = LETTERS.reminder.reminders;
     const subjects = Array.from({ length: 700 }, (_, row) => ({
