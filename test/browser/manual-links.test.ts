@@ -52,8 +52,9 @@ describe("for the unit's head", () => {
 
   test("one person opened in place", async () => {
     const tab = await shot.show(waiting, queue(waiting), WIDTHS.phone);
-    await tab.locator(".waiting", { hasText: "Nguyễn Thị Thu Hà" }).locator("summary").first().click();
+    await tab.locator(".waiting", { hasText: "Phạm Tuấn Anh" }).locator("summary").first().click();
     await take("queue-person-phone", ".waiting:has(details[open])");
+    await take("evidence-phone", ".waiting details[open] [data-indicator='5']");
   });
 
   test("one indicator down all people", async () => {
@@ -78,7 +79,8 @@ describe("for the unit's head", () => {
     await take("unit-step-scale-phone", "[data-indicator='3']");
     await tab.locator("[data-indicator='3'] label:has([value='6'])").click();
     await tab.fill("#reason-appraise", "Chỉ số 3: sổ ghi chép mới có sáu tháng cuối năm.");
-    await take("unit-step-reason-phone", ".competence:has([name='digital'])");
+    await take("unit-step-reason-phone", "[data-change-reason], .bar");
+    await take("unit-step-digital-phone", ".competence:has([name='digital'])");
   });
 
   test("more evidence asked for, and the request taken back", async () => {
@@ -148,7 +150,7 @@ describe("for the head of the agency", () => {
     const tab = await shot.show(listed, page, WIDTHS.phone);
     await take("list-phone");
     await tab.locator("[data-strike]").first().click();
-    await take("list-strike-phone", ".person:has([id^='except-'])");
+    await take("list-strike-phone", ".person:has([id^='except-']), .bar");
     await tab.getByText("Trả lại danh sách", { exact: true }).first().click();
     await take("list-send-back-phone", "details:has([data-act='send-back'])");
   });
