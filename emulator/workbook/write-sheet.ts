@@ -61,9 +61,21 @@ function writeCells(worksheet: Worksheet, sheet: SheetState, look: Look): void {
 }
 
 function writeCell(target: ExcelCell, cell: Cell, value: CellValue): void {
-  if (cell.f !== undefined) target.value = { formula: cell.f.slice(1), result: resultOf(value) };
+  if (cell.f !== undefined) target.value = { formula: storedFormula(cell.f), result: resultOf(value) };
   else if (value !== null) target.value = value;
   if (cell.n !== undefined) target.note = cell.n;
+}
+
+/** Functions younger than the file format: a file names them with a prefix, else Excel shows #NAME? ([MS-XLSX] 2.2.2). */
+const YOUNGER = /(?<![A-Za-z0-9_.])(MINIFS|MAXIFS)(?=\()/gi;
+
+/** A formula as a file holds it; text in quotes stays as it is. */
+function storedFormula(formula: string): string {
+  return formula
+    .slice(1)
+    .split(/("[^"]*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(YOUNGER, "_xlfn.$1")))
+    .join("");
 }
 
 type FormulaResult = NonNullable<Extract<ExcelValue, { formula: string }>["result"]>;
