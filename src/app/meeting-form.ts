@@ -2,26 +2,20 @@ import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { type MeetingRecord, recordMeeting, votesFor, votesFromText } from "../domain/meeting-rules.ts";
-import type { OfficeField, OfficeForm, OfficeValues } from "../domain/office-form.ts";
+import type { OfficeForm, OfficeValues } from "../domain/office-form.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
-import { hasLeft, unitOn } from "../domain/roster-rules.ts";
 import { causeOfFailure, lowest, total } from "../domain/scoring.ts";
 import { dossiersOfUnit } from "../domain/unit-proposal-rules.ts";
 import { type Answer, atField, done } from "./answer.ts";
 import type { Book, Wanted } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
+import { type MeetingPlace, meetingFields } from "./meeting-fields.ts";
 import type { Ports } from "./ports.ts";
 import type { Transacted } from "./transact.ts";
 
 /** What recording a meeting reads. */
 export const MEETING: Wanted = { roster: true, dossiers: "all", meetings: true };
-
-/** Whose meeting it is: a unit's, or the agency's (empty id). */
-export interface MeetingPlace {
-  readonly unitId: string;
-  readonly unitName: string;
-}
 
 type Candidate = Extract<Dossier, { appraisal: unknown; union: unknown }>;
 
@@ -37,92 +31,8 @@ export function candidatesOf(
   return members.filter((dossier): dossier is Candidate => "appraisal" in dossier && "union" in dossier);
 }
 
-/** Names of a unit's people, as a start for who was there. */
-function namesOf({ unitId }: MeetingPlace, { roster }: Book, day: Day): string {
-  if (unitId === "") return "";
-  return roster.people
-    .filter(
-      (person) =>
-        (person.joined === "" || person.joined <= day) &&
-        !hasLeft(person, day) &&
-        unitOn(roster.units, person.unitId, day)?.id === unitId,
-    )
-    .map(({ name }) => name)
-    .join("\n");
-}
-
 /** Candidates shown beside the form; more are told in a number. */
 const MOST_SHOWN = 60;
-
-function fields(place: MeetingPlace, book: Book, day: Day): readonly OfficeField[] {
-  return [
-    { name: "day", label: "Ngày họp", type: "date", required: true, value: day },
-    {
-      name: "startsAt",
-      label: "Bắt đầu lúc",
-      type: "text",
-      required: true,
-      maxLength: 20,
-      help: "Giờ và phút, ví dụ 14:00.",
-    },
-    {
-      name: "endsAt",
-      label: "Kết thúc lúc",
-      type: "text",
-      required: true,
-      maxLength: 20,
-      help: "Ví dụ 16:30.",
-    },
-    { name: "place", label: "Địa điểm", type: "text", required: true },
-    {
-      name: "present",
-      label: "Có mặt",
-      type: "textarea",
-      required: true,
-      value: namesOf(place, book, day),
-      help: "Mỗi người một dòng; xóa tên người vắng. Có thể ghi chức vụ sau dấu phẩy.",
-    },
-    {
-      name: "absent",
-      label: "Vắng mặt",
-      type: "textarea",
-      help: "Mỗi người một dòng, kèm lý do: Nông Văn An (công tác). Không ghi thông tin sức khỏe.",
-    },
-    {
-      name: "chair",
-      label: "Chủ trì",
-      type: "text",
-      required: true,
-      help: "Là một trong những người có mặt.",
-    },
-    {
-      name: "secretary",
-      label: "Thư ký",
-      type: "text",
-      required: true,
-      help: "Là một trong những người có mặt.",
-    },
-    {
-      name: "opinions",
-      label: "Ý kiến tại cuộc họp",
-      type: "textarea",
-      help: "Ghi như sẽ vào biên bản, mỗi ý một dòng.",
-    },
-    {
-      name: "inFavour",
-      label: "Số phiếu đồng ý cho mỗi người",
-      type: "number",
-      help: "Chung cho tất cả những người được xét; để trống nếu không biểu quyết.",
-    },
-    { name: "against", label: "Số phiếu không đồng ý cho mỗi người", type: "number" },
-    {
-      name: "others",
-      label: "Người có kết quả biểu quyết khác",
-      type: "textarea",
-      help: "Mỗi người một dòng: CB0012: 9/2 ý kiến (9 phiếu đồng ý, 2 phiếu không).",
-    },
-  ];
-}
 
 /** Ghi cuộc họp: what the form asks about the meeting of a unit, or of the agency. */
 export function meetingForm(place: MeetingPlace, book: Book, cycle: Cycle, day: Day): OfficeForm {
@@ -137,8 +47,10 @@ export function meetingForm(place: MeetingPlace, book: Book, cycle: Cycle, day: 
     ]);
   return {
     title: `Cuộc họp ${place.unitName}`,
-    intro: ["Ghi cuộc họp đã diễn ra. Biên bản chỉ được lập từ nội dung ghi ở đây."],
-    fields: fields(place, book, day),
+    intro: [
+      "Ghi cuộc họp đã diễn ra. Biên bản chỉ được lập từ nội dung ghi ở đây. Ghi sai thì ghi lại cuộc họp cùng ngày, cùng giờ bắt đầu: bản ghi sau thay bản trước.",
+    ],
+    fields: meetingFields(place, book, day),
     facts: [{ label: "Người được xét", value: `${candidates.length} người đã thẩm định xong` }],
     ...(rows.length === 0
       ? {}
@@ -241,7 +153,10 @@ export function writeMeeting(
   const meeting = outcome.value;
   const draft = new Draft(book, now, ports);
   draft.note({ type: "MeetingRecorded", meeting }, cycle.year, "", by);
-  draft.also({ meetings: [{ value: meeting }] });
-  const message = `Đã ghi cuộc họp số ${meeting.number} năm ${meeting.year} (${unitName}): ${meeting.present.length} người có mặt, ${meeting.absent.length} người vắng mặt.`;
+  const former = book.meetings.find(
+    ({ value }) => value.year === meeting.year && value.number === meeting.number,
+  );
+  draft.also({ meetings: [{ ...(former ? { row: former.row } : {}), value: meeting }] });
+  const message = `Đã ghi ${former ? "lại " : ""}cuộc họp số ${meeting.number} năm ${meeting.year} (${unitName}): ${meeting.present.length} người có mặt, ${meeting.absent.length} người vắng mặt.`;
   return { answer: done(message), committed: commitDraft(draft, book, ports) };
 }

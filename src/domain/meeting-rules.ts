@@ -20,9 +20,23 @@ export function plainName(name: string): string {
   return bare.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
 }
 
-function isAmong(name: string, names: readonly string[]): boolean {
-  return names.some((other) => plainName(other) === plainName(name));
+function whole(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("vi");
 }
+
+/** Two lines about one person: the names agree, and what stands after them does not tell two namesakes apart. */
+function isSame(one: string, other: string): boolean {
+  if (plainName(one) !== plainName(other)) return false;
+  const bare = [one, other].some((name) => whole(name) === plainName(name));
+  return bare || whole(one) === whole(other);
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((other) => isSame(other, name));
+}
+
+/** The way out for namesakes, who are met in every larger agency. */
+const NAMESAKES = "Nếu là hai người trùng tên, ghi thêm đơn vị hoặc chức vụ sau tên của cả hai.";
 
 function checkTimes({ startedAt, endedAt }: MeetingRecord, now: Instant): Outcome<null> {
   if (epochOf(startedAt) > epochOf(now)) {
@@ -50,17 +64,20 @@ function checkPeople({ present, absent, chair, secretary, place }: MeetingRecord
   if (place.trim() === "") return refuse("missing-place", "Chưa ghi địa điểm họp.");
   if (present.length === 0) return refuse("nobody-present", "Chưa ghi người có mặt.");
   const twice = present.find((name, index) => isAmong(name, present.slice(0, index)));
-  if (twice) return refuse("present-twice", `${twice} được ghi có mặt hai lần.`);
+  if (twice) return refuse("present-twice", `${twice} được ghi có mặt hai lần. ${NAMESAKES}`);
   const both = absent.find((name) => isAmong(name, present));
-  if (both) return refuse("present-and-absent", `${both} được ghi vừa có mặt vừa vắng mặt.`);
+  if (both) return refuse("present-and-absent", `${both} được ghi vừa có mặt vừa vắng mặt. ${NAMESAKES}`);
   if (!isAmong(chair, present)) {
     return refuse("chair-not-present", `Chủ trì “${chair}” không có trong danh sách người có mặt.`);
   }
   if (!isAmong(secretary, present)) {
     return refuse("secretary-not-present", `Thư ký “${secretary}” không có trong danh sách người có mặt.`);
   }
-  if (isAmong(chair, [secretary])) {
-    return refuse("chair-is-secretary", "Chủ trì và thư ký cần là hai người: biên bản có chữ ký của cả hai.");
+  if (isSame(chair, secretary)) {
+    return refuse(
+      "chair-is-secretary",
+      `Chủ trì và thư ký cần là hai người: biên bản có chữ ký của cả hai. ${NAMESAKES}`,
+    );
   }
   return accept(null);
 }
@@ -85,9 +102,18 @@ function checkVotes({ votes, present }: MeetingRecord, candidates: readonly stri
   return twice ? refuse("voted-twice", `${twice} được ghi biểu quyết hai lần.`) : accept(null);
 }
 
+/** Whether two records say the same of a meeting, whoever wrote them and when. */
+function saysTheSame(one: MeetingRecord, other: MeetingRecord): boolean {
+  const said = ({ endedAt, place, chair, secretary, present, absent, opinions, votes }: MeetingRecord) =>
+    JSON.stringify([endedAt, place, chair, secretary, present, absent, opinions, votes]);
+  return said(one) === said(other);
+}
+
 /**
  * A meeting that took place (Cuộc họp; rules.md, section 7): minutes come only from such a record. Refused by name:
- * times that cannot be, chair or secretary not among those present, more votes than people, and the same meeting twice.
+ * times that cannot be, chair or secretary not among those present, more votes than people, and the very same record
+ * twice. What was recorded wrongly is recorded anew: of one unit's meeting that began at one time the later record counts,
+ * under the number it has.
  */
 export function recordMeeting(record: MeetingRecord, context: MeetingContext): Outcome<Meeting> {
   const { now, candidates, recorded } = context;
@@ -97,12 +123,13 @@ export function recordMeeting(record: MeetingRecord, context: MeetingContext): O
   const same = ofYear.find(
     ({ unitId, startedAt }) => unitId === record.unitId && startedAt === record.startedAt,
   );
-  if (same) {
+  if (same && saysTheSame(record, same)) {
     return refuse(
       "already-recorded",
-      `Cuộc họp ${record.unitName} lúc ${vietnameseMoment(record.startedAt)} đã được ghi (cuộc họp số ${same.number}).`,
+      `Cuộc họp ${record.unitName} lúc ${vietnameseMoment(record.startedAt)} đã được ghi đúng như vậy (cuộc họp số ${same.number}).`,
     );
   }
+  if (same) return accept({ ...record, number: same.number });
   const number = ofYear.reduce((last, meeting) => Math.max(last, meeting.number), 0) + 1;
   return accept({ ...record, number });
 }

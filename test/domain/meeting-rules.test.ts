@@ -65,9 +65,31 @@ describe("recordMeeting()", () => {
     expect(recordMeeting({ ...RECORD, ...change }, CONTEXT)).toMatchObject({ ok: false, code });
   });
 
-  test("refuses the same meeting a second time", () => {
-    const recorded = [{ ...RECORD, number: 1 }];
-    expect(recordMeeting(RECORD, { ...CONTEXT, recorded })).toMatchObject({ code: "already-recorded" });
+  test("refuses the same record a second time; put right it takes the place of the first, under its number", () => {
+    const recorded = [
+      { ...RECORD, number: 1 },
+      { ...RECORD, number: 2, unitId: "P02" },
+    ];
+    const context = { ...CONTEXT, recorded };
+    const later = { ...RECORD, recordedAt: at("11-12 17:00"), recordedBy: "office@stc.example" };
+    expect(recordMeeting(later, context)).toMatchObject({ code: "already-recorded" });
+    const right = { ...RECORD, place: "Hội trường" };
+    expect(recordMeeting(right, context)).toMatchObject({ value: { number: 1, place: "Hội trường" } });
+  });
+
+  test("two people of one name may be present, absent, chair and secretary once something tells them apart", () => {
+    const [an, other] = ["Nông Văn An (Phòng Một)", "Nông Văn An (Phòng Hai)"];
+    const present = [...RECORD.present.slice(0, 2), an, other];
+    expect(recordMeeting({ ...RECORD, present }, CONTEXT)).toMatchObject({ ok: true });
+    const both = { ...RECORD, present, chair: an, secretary: other };
+    expect(recordMeeting(both, CONTEXT)).toMatchObject({ ok: true });
+    const away = { ...RECORD, present: [...RECORD.present.slice(0, 2), an], absent: [other] };
+    expect(recordMeeting(away, CONTEXT)).toMatchObject({ ok: true });
+    const unclear = { ...RECORD, present: [...RECORD.present.slice(0, 2), an, "Nông Văn An"] };
+    expect(recordMeeting(unclear, CONTEXT)).toMatchObject({
+      code: "present-twice",
+      message: expect.stringContaining("ghi thêm đơn vị"),
+    });
   });
 });
 

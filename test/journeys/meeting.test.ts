@@ -78,6 +78,12 @@ describe("the meeting: time, place, present, absent, chair, secretary, opinions,
     expect(pressIn(workspace, page, MEETING)).toMatchObject({ ok: true });
     expect(records(workspace, "Cuộc họp")).toMatchObject([{ "Mã đơn vị": "P1", "Người ghi": UNIT_HEAD }]);
     expect(pressIn(workspace, page, MEETING)).toMatchObject({ code: "already-recorded" });
+    expect(pressIn(workspace, page, { ...MEETING, place: "Hội trường" })).toMatchObject({
+      ok: true,
+      message: expect.stringContaining("Đã ghi lại cuộc họp số 1"),
+    });
+    expect(records(workspace, "Cuộc họp")).toMatchObject([{ "Địa điểm": "Hội trường" }]);
+    expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 
   test("what cannot be is refused by name, at its field", () => {
