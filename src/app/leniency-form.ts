@@ -28,7 +28,7 @@ export function leniencyForm(book: Pick<Book, "dossiers">, { year }: Cycle): Off
     title: `${TITLE} năm ${year}`,
     intro: [
       "Chênh lệch trung bình giữa điểm thẩm định và điểm tự chấm: số âm là đơn vị chấm thấp hơn người kê khai, số dương là cao hơn. Tính trên những người trong danh sách đã được đơn vị thẩm định.",
-      `Nhóm dưới ${SMALLEST_GROUP} người không tách riêng, để không suy ra điểm của từng người.`,
+      `Nhóm dưới ${SMALLEST_GROUP} người không tách riêng, và không tính vào dòng chung khi có thể suy ra từ đó, để không lộ điểm của từng người.`,
     ],
     fields: [],
     table: {

@@ -35,7 +35,7 @@ interface Use {
 export type EvidenceIndex = ReadonlyMap<string, readonly Use[]>;
 
 /** Query parameters that say how a link was passed on, not what it leads to. */
-const PASSED_ON = /^(utm_|fbclid|gclid|zarsrc|usp|ts|authuser|resourcekey|rtpof|sd|ouid)/;
+const PASSED_ON = /^(utm_[^=]*|fbclid|gclid|zarsrc|usp|ts|authuser|resourcekey|rtpof|sd|ouid)(=|$)/;
 const DRIVE_FILE = /^(?:docs|drive)\.google\.com\/.*?(?:\/d\/|[?&]id=)([\w-]{10,})/;
 
 /**

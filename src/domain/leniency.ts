@@ -4,6 +4,9 @@ import { INDICATOR_NUMBERS, total } from "./scoring.ts";
 /** Smaller groups are not broken down: a single person's scores could be read off. */
 export const SMALLEST_GROUP = 5;
 
+/** The whole where it leaves out a few people who could be told from it otherwise. */
+const WITHOUT_SMALL = `Các đơn vị từ ${SMALLEST_GROUP} người trở lên`;
+
 /** How appraised scores of a group differ from the self scores, on average. */
 export interface Leniency {
   readonly unitName: string;
@@ -58,9 +61,24 @@ export function leniency(
     else units.set(dossier.unitName, [dossier]);
   }
   return {
-    all: leniencyOf("Toàn cơ quan", appraised),
+    all: leniencyOfWhole(appraised, [...units.values()]),
     units: [...units].map(([unitName, members]) => leniencyOf(unitName, members)),
   };
+}
+
+/**
+ * The whole agency. Where all units but a few people are broken down, those few could be worked out from the whole less
+ * the units: then the whole leaves them out, and its name says so.
+ */
+function leniencyOfWhole(
+  appraised: readonly WithAppraisal[],
+  units: readonly (readonly WithAppraisal[])[],
+): Leniency {
+  const shown = units.filter((members) => members.length >= SMALLEST_GROUP).flat();
+  const left = appraised.length - shown.length;
+  return shown.length > 0 && left > 0 && left < SMALLEST_GROUP
+    ? leniencyOf(WITHOUT_SMALL, shown)
+    : leniencyOf("Toàn cơ quan", appraised);
 }
 
 /** A mean difference in words a Vietnamese office writes: `+0,25`, `−1,5`, `0`. Two decimals at most. */

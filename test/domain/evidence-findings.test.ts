@@ -45,6 +45,7 @@ describe("normalizedLink()", () => {
     ["the path", "https://bao.vn/tin", "https://bao.vn/Tin"],
     ["a parameter that matters", "https://bao.vn/?id=1", "https://bao.vn/?id=2"],
     ["the host", "https://bao.vn/tin", "https://bao2.vn/tin"],
+    ["a parameter that only begins like one of those", "https://bao.vn/?tsid=1", "https://bao.vn/?tsid=2"],
   ])("tells two links apart by %s", (_what, one, other) => {
     expect(normalizedLink(one)).not.toBe(normalizedLink(other));
   });

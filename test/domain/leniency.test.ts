@@ -27,7 +27,7 @@ describe("self against appraised, by unit and indicator", () => {
     expect(all.byIndicator[2]).toBe(-0.5);
   });
 
-  test("groups of fewer than five are not broken down, but counted in the whole", () => {
+  test("groups of fewer than five are not broken down, nor to be told from the whole less the others", () => {
     const { all, units } = leniency([...people("A", 4, STRICT), ...people("B", 6)], 2026);
     expect(units[0]).toEqual({
       unitName: "A",
@@ -36,8 +36,13 @@ describe("self against appraised, by unit and indicator", () => {
       byIndicator: [],
       changed: undefined,
     });
-    expect(all).toMatchObject({ people: 10, total: -0.8, changed: 4 });
+    expect(all).toMatchObject({ people: 6, total: 0, changed: 0 });
+    expect(all.unitName).toBe("Các đơn vị từ 5 người trở lên");
     expect(leniency(people("A", 4, STRICT), 2026).all.total).toBeUndefined();
+    const two = [...people("A", 4, STRICT), ...people("C", 1), ...people("B", 6)];
+    expect(leniency(two, 2026).all).toMatchObject({ unitName: "Toàn cơ quan", people: 11 });
+    const onlySmall = [...people("A", 4, STRICT), ...people("C", 2, STRICT)];
+    expect(leniency(onlySmall, 2026).all).toMatchObject({ people: 6, total: -2 });
   });
 
   test("only who is on the roll, in this year, and appraised", () => {
