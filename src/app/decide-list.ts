@@ -1,5 +1,4 @@
-import { listHolder } from "../domain/approvers.ts";
-import { dayOf, type Instant } from "../domain/calendar.ts";
+import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { type DecideList, type DossierChange, decideList, listContent } from "../domain/list.ts";
@@ -13,6 +12,7 @@ import type { Book, ListRow, Stored } from "./book.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf, listKey, membersOf } from "./find-in-book.ts";
+import { holderOfList } from "./holder-of-list.ts";
 import type { TokenPayload } from "./link.ts";
 import { membersAsCompiled } from "./list-as-compiled.ts";
 import { pastOf } from "./past-of.ts";
@@ -124,7 +124,7 @@ function decideUnderLock(token: TokenPayload, act: DecideAct, ports: Ports): Ans
   if (decidedBefore(list, members, command.value)) return approved(list, members, list.decisionNumber);
   if (!isAsSent(list, members)) return refuseChanged(changesSince(list, members, ports));
   const decided = list.status === "decided";
-  const holder = listHolder(book.roster, cycle, dayOf(now));
+  const holder = holderOfList(list, book, cycle, now);
   const context = { cycle, holder, listNumber: list.number, decided, members };
   const outcome = decideList(command.value, { ...context, pastOf: pastOf(book) });
   if (!outcome.ok) return outcome;

@@ -1,5 +1,4 @@
-import { listHolder } from "../domain/approvers.ts";
-import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
+import type { Day, Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { delegationsInForce } from "../domain/delegation.ts";
 import { askedBefore, handOvers } from "../domain/hand-over.ts";
@@ -9,6 +8,7 @@ import { unionStepsToLeaveOut } from "../domain/union-step-rules.ts";
 import type { Book } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { holderOfList } from "./holder-of-list.ts";
 import { letterToHead } from "./propose-list.ts";
 
 /** Who acts on something by nobody's hand. */
@@ -37,7 +37,10 @@ function lettersNow(book: Book, draft: Draft, cycle: Cycle, staffing: Staffing, 
   const ofLists = book.lists
     .map(({ value }) => value)
     .filter(({ year, status }) => year === cycle.year && status === "undecided")
-    .map((list) => letterToHead(list, cycle, listHolder(staffing, cycle, dayOf(at))));
+    .map((list) => {
+      const asStaffed = { ...book, roster: { ...book.roster, ...staffing } };
+      return letterToHead(list, cycle, holderOfList(list, asStaffed, cycle, at));
+    });
   return [...ofDossiers, ...ofLists];
 }
 

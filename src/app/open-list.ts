@@ -1,5 +1,4 @@
-import { holds, listHolder } from "../domain/approvers.ts";
-import { dayOf } from "../domain/calendar.ts";
+import { holds } from "../domain/approvers.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { NOT_HEAD } from "../domain/list.ts";
@@ -8,6 +7,7 @@ import { runEndingIn } from "../domain/run-of-years.ts";
 import type { ListRow } from "./book.ts";
 import { changesSince, isAsSent } from "./decide-list.ts";
 import { cycleOf, listKey, membersOf } from "./find-in-book.ts";
+import { holderOfList } from "./holder-of-list.ts";
 import type { TokenPayload } from "./link.ts";
 import { pastOf } from "./past-of.ts";
 import type { Ports } from "./ports.ts";
@@ -39,7 +39,7 @@ export function openList(token: TokenPayload, ports: Ports): Outcome<OpenedList>
   if (!list || !cycle) {
     return refuse("no-list", "Không tìm thấy danh sách của liên kết này. Đề nghị liên hệ Văn phòng.");
   }
-  const holder = listHolder(book.roster, cycle, dayOf(ports.clock.now()));
+  const holder = holderOfList(list, book, cycle, ports.clock.now());
   const isHolders = holds(holder, token.a) || token.a === list.decidedBy;
   if (!isHolders) return NOT_HEAD;
   const members = membersOf(book, list);

@@ -1,5 +1,3 @@
-import { listHolder } from "../domain/approvers.ts";
-import { dayOf } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { type Dossier, dossierKey } from "../domain/dossier.ts";
@@ -14,6 +12,7 @@ import { sameAddress } from "../domain/roster-rules.ts";
 import { type Waiting, waitingFor } from "../domain/waiting.ts";
 import type { Book } from "./book.ts";
 import { criteriaOf, cycleOf } from "./find-in-book.ts";
+import { holderOfList } from "./holder-of-list.ts";
 import type { TokenPayload } from "./link.ts";
 import type { Ports } from "./ports.ts";
 import { type Way, waysFor, waysToReviews } from "./ways.ts";
@@ -61,11 +60,10 @@ function itemsOf(waiting: readonly Waiting[], book: Book, year: number): readonl
 }
 
 function listsFor(address: string, book: Book, cycle: Cycle, at: string): readonly number[] {
-  const head = listHolder(book.roster, cycle, dayOf(at));
-  if (!sameAddress(head.address, address)) return [];
   return book.lists
     .map(({ value }) => value)
     .filter(({ year, status }) => year === cycle.year && status === "undecided")
+    .filter((list) => sameAddress(holderOfList(list, book, cycle, at).address, address))
     .map(({ number }) => number);
 }
 

@@ -36,7 +36,7 @@ export function proposeList(by: string, ports: Ports): Answer {
     draft.list({ value: list });
     const { proposed, notProposed, contentHash } = list;
     draft.note({ type: "ListCompiled", listNumber, contentHash, proposed, notProposed }, cycle.year, "", by);
-    draft.write(letterToHead(list, cycle, listHolder(book.roster, cycle, dayOf(now))), cycle);
+    draft.write(letterToHead(list, cycle, listHolder(book.roster, cycle, dayOf(now), members)), cycle);
     const message = `Đã lập danh sách số ${listNumber} năm ${cycle.year} và gửi Thủ trưởng cơ quan: ${proposed.length} người đề nghị công nhận, ${notProposed.length} người chưa đề nghị.`;
     return { answer: done(message), committed: commitDraft(draft, book, ports) };
   });

@@ -1,5 +1,3 @@
-import { listHolder } from "../domain/approvers.ts";
-import { dayOf } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { type SentList, sendBackList, sentBackBefore } from "../domain/send-back-list.ts";
@@ -9,6 +7,7 @@ import type { ListRow } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf, listKey, membersOf } from "./find-in-book.ts";
+import { holderOfList } from "./holder-of-list.ts";
 import type { TokenPayload } from "./link.ts";
 import type { Ports } from "./ports.ts";
 import { type Transacted, transact } from "./transact.ts";
@@ -52,7 +51,7 @@ function sendBackUnderLock(token: TokenPayload, act: SendBackAct, ports: Ports):
   const list = stored.value;
   const sent: SentList = {
     cycle,
-    holder: listHolder(book.roster, cycle, dayOf(at)),
+    holder: holderOfList(list, book, cycle, at),
     listNumber: list.number,
     status: list.status,
     sentBackBy: list.status === "sentBack" ? list.decidedBy : "",

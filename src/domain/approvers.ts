@@ -151,9 +151,18 @@ export function unitHolder(unit: Unit, staffing: Staffing, cycle: Heads, day: Da
   return withDelegate(unitStepChain([], unit, cycle)[0], "unit", [], staffing, day);
 }
 
-/** Who decides lists on that day: the head of the agency, or their delegate. */
-export function listHolder(staffing: Staffing, cycle: Pick<Cycle, "headEmail">, day: Day): StepHolder {
-  return withDelegate(cycle.headEmail, "list", [], staffing, day) ?? { address: cycle.headEmail };
+/**
+ * Who decides a list on that day: the head of the agency, or their delegate; the head where the delegate is among the
+ * list's `members`, since nobody decides their own in another's place.
+ */
+export function listHolder(
+  staffing: Staffing,
+  cycle: Pick<Cycle, "headEmail">,
+  day: Day,
+  members: readonly Pick<Dossier, "email" | "otherEmails">[],
+): StepHolder {
+  const own = members.flatMap(ownAddresses);
+  return withDelegate(cycle.headEmail, "list", own, staffing, day) ?? { address: cycle.headEmail };
 }
 
 /** True when this address may act for the holder: the delegate, and still the one who delegated. */

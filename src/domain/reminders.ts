@@ -82,10 +82,11 @@ function waitingForPeople(state: "Registered" | "Returned", { dossiers }: Remind
     .map((dossier) => ({ to: dossier.email, next: undefined, subject: subjectOf(dossier) }));
 }
 
-function waitingForHead({ lists, staffing, cycle, today }: ReminderFacts): readonly Waiting[] {
-  const { address } = listHolder(staffing, cycle, today);
+function waitingForHead({ lists, dossiers, staffing, cycle, today }: ReminderFacts): readonly Waiting[] {
+  const membersOf = (number: number) =>
+    dossiers.filter((dossier) => dossier.state === "Proposed" && dossier.proposal.listNumber === number);
   return lists.undecided.map((number) => ({
-    to: address,
+    to: listHolder(staffing, cycle, today, membersOf(number)).address,
     next: undefined,
     subject: { id: String(number), name: `Danh sách số ${number}`, unitName: "" },
   }));

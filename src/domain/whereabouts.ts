@@ -95,7 +95,9 @@ export function whereaboutsOf(
     }
     case "Proposed": {
       const task = `phê duyệt danh sách số ${dossier.proposal.listNumber}`;
-      return [{ role: "Thủ trưởng cơ quan", address: cycle.headEmail, task, since: "" }];
+      return [
+        { role: "Thủ trưởng cơ quan", address: cycle.headEmail, task, since: dossier.proposal.at ?? "" },
+      ];
     }
     case "Recognised":
     case "NotRecognised":

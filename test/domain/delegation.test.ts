@@ -50,11 +50,26 @@ describe("delegation between two dates", () => {
 
   test("lists go to the delegate of the head", () => {
     const delegations = [{ ...DELEGATION, principal: CYCLE.headEmail, scope: "list" as const }];
-    expect(listHolder({ units: [], delegations }, CYCLE, "2026-11-03")).toEqual({
+    expect(listHolder({ units: [], delegations }, CYCLE, "2026-11-03", [])).toEqual({
       address: DEPUTY,
       onBehalfOf: CYCLE.headEmail,
     });
-    expect(listHolder({ units: [], delegations }, CYCLE, "2026-11-09")).toEqual({ address: CYCLE.headEmail });
+    expect(listHolder({ units: [], delegations }, CYCLE, "2026-11-09", [])).toEqual({
+      address: CYCLE.headEmail,
+    });
+  });
+
+  test("a list with the delegate on it, by whichever address, stays with the head", () => {
+    const delegations = [{ ...DELEGATION, principal: CYCLE.headEmail, scope: "all" as const }];
+    const holderWith = (...members: Parameters<typeof listHolder>[3]) =>
+      listHolder({ units: [], delegations }, CYCLE, "2026-11-03", members);
+    expect(holderWith({ email: "ai.do@stc.example" }, { email: DEPUTY.toUpperCase() })).toEqual({
+      address: CYCLE.headEmail,
+    });
+    expect(holderWith({ email: "a@stc.example", otherEmails: [DEPUTY] })).toEqual({
+      address: CYCLE.headEmail,
+    });
+    expect(holderWith({ email: "" })).toMatchObject({ address: DEPUTY });
   });
 });
 

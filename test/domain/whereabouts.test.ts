@@ -26,7 +26,7 @@ const ASKED: DossierEvent = {
 };
 const PROPOSED: DossierEvent = {
   type: "DossierProposed",
-  proposal: { listNumber: 2, proposed: true, cause: "" },
+  proposal: { listNumber: 2, proposed: true, cause: "", at: at("11-24 08:00") },
 };
 
 function where(events: readonly DossierEvent[], cycle = CYCLE, approvers = APPROVERS) {
@@ -65,7 +65,7 @@ describe("who has a dossier in hand, and since when", () => {
       [submitted(), appraised(), concurred(), PROPOSED],
       "Thủ trưởng cơ quan",
       CYCLE.headEmail,
-      "",
+      at("11-24 08:00"),
     ],
   ])("%s", (_, events, role, address, since) => {
     expect(where(events)).toMatchObject([{ role, address, since }]);

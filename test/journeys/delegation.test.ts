@@ -139,6 +139,25 @@ describe("delegation between two dates", () => {
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 
+  test("nobody decides a list that they are on, whatever the delegation: it stays with the head", () => {
+    const workspace = listedWorkspace();
+    const asked = lettersTo(workspace, PERSON).length;
+    expect(
+      delegate(workspace, {
+        principal: DIRECTOR,
+        delegate: PERSON,
+        from: "2026-11-24",
+        to: "2026-11-30",
+        scope: "all",
+      }),
+    ).toMatchObject({ ok: true });
+    expect(lettersTo(workspace, PERSON)).toHaveLength(asked);
+    expect(
+      click(workspace, mailTo(workspace, DIRECTOR, /danh sách/), { kind: "decide" }).value,
+    ).toMatchObject({ ok: true });
+    expect(dossier(workspace)).toMatchObject({ "Người quyết định": DIRECTOR });
+  });
+
   test("to oneself, over already, without its document, or twice for the same days it is refused by name", () => {
     const workspace = openWorkspace();
     expect(delegate(workspace, { delegate: UNIT_HEAD })).toMatchObject({ code: "same-person" });

@@ -32,7 +32,7 @@ function view(ports: Ports): OfficeForm | Refused {
   return {
     title: TITLE,
     intro: [
-      "Trong thời gian ủy quyền, thư và liên kết gửi cho người được ủy quyền; ý kiến ghi tên người đó và ghi rõ là thay ai. Không ai được thẩm định hồ sơ của chính mình, dù theo ủy quyền.",
+      "Trong thời gian ủy quyền, thư và liên kết gửi cho người được ủy quyền; ý kiến ghi tên người đó và ghi rõ là thay ai. Không ai được thẩm định hồ sơ của chính mình, dù theo ủy quyền; danh sách có tên người được ủy quyền vẫn do người ủy quyền phê duyệt.",
     ],
     fields: [
       { name: "principal", label: "Người ủy quyền", type: "select", options: principals, required: true },

@@ -1,5 +1,4 @@
-import { listHolder } from "../../domain/approvers.ts";
-import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
+import { vietnameseDay } from "../../domain/calendar.ts";
 import { type Choosable, chosenPerson, personLabel, personOptions } from "../../domain/chosen-person.ts";
 import type { Cycle } from "../../domain/cycle.ts";
 import { type Dossier, dossierKey } from "../../domain/dossier.ts";
@@ -15,6 +14,7 @@ import { commitDraft } from "../commit-draft.ts";
 import { Draft, formsOf } from "../draft.ts";
 import { findDossier } from "../find-dossier.ts";
 import { currentCycle, cycleOf } from "../find-in-book.ts";
+import { holderOfList } from "../holder-of-list.ts";
 import type { Ports } from "../ports.ts";
 import { letterToHead } from "../propose-list.ts";
 import { type Transacted, transact } from "../transact.ts";
@@ -34,7 +34,7 @@ function lettersFor({ row, value: dossier }: Stored<Dossier>, book: Book, cycle:
       .filter(
         ({ year, number, status }) => year === cycle.year && number === listNumber && status === "undecided",
       )
-      .map((list) => letterToHead(list, cycle, listHolder(book.roster, cycle, dayOf(at))));
+      .map((list) => letterToHead(list, cycle, holderOfList(list, book, cycle, at)));
   }
   return lettersAgain(dossier, { cycle, staffing: book.roster, row, ...formsOf(book), at });
 }
@@ -168,7 +168,11 @@ function resend(by: string, values: OfficeValues, ports: Ports): Answer | Transa
       ),
     );
   }
-  const letters = lettersFor(stored, book, cycle, now);
+  const onList = stored.value.state === "Proposed";
+  const withMembers = onList
+    ? { ...book, ...ports.ledger.read({ units: true, lists: true, dossiers: "all" }) }
+    : book;
+  const letters = lettersFor(stored, withMembers, cycle, now);
   if (letters.length === 0) return nobodyActs(stored.value);
   const recipients = letters.map(({ to }) => to).join(", ");
   if (wasWritten(letters, Number(lastMail), book, ports)) {
