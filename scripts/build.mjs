@@ -20,7 +20,9 @@ const LARGEST = 900 * 1024;
 const RECIPE = [
   "package-lock.json",
   "appsscript.json",
-  ...["build", "bundle", "entry-points"].map((name) => `scripts/${name}.mjs`),
+  ...["build", "bundle", "bundle-imports", "bundle-libraries", "bundle-options", "entry-points"].map(
+    (name) => `scripts/${name}.mjs`,
+  ),
 ];
 
 /**
@@ -34,7 +36,8 @@ export async function build({ entry = "src/main.ts", out = "dist" } = {}) {
   const target = join(folder, "Code.js");
   const record = join(root, "build", `inputs-${hash(`${resolve(root, entry)} ${folder}`).slice(0, 12)}.json`);
   if (isUpToDate(record, target)) return { folder, bytes: readFileSync(target).length, built: false };
-  const { bundle, LICENCES } = await import("./bundle.mjs");
+  const { bundle } = await import("./bundle.mjs");
+  const { LICENCES } = await import("./bundle-libraries.mjs");
   const { code: app, licences, parts, inputs } = await bundle(resolve(root, entry));
   const code = `${app}\n${entryPoints()}`;
   check(code);

@@ -23,7 +23,8 @@ export const PROJECT = fileURLToPath(new URL("../test/contracts/google/", import
  * @throws where a case names a global that Apps Script lacks
  */
 export async function buildContracts(folder = join(PROJECT, "dist")) {
-  const { bundle, LICENCES } = await import("./bundle.mjs");
+  const { bundle } = await import("./bundle.mjs");
+  const { LICENCES } = await import("./bundle-libraries.mjs");
   const { code, licences } = await bundle(join(PROJECT, "main.ts"));
   const functions = ENTRY_POINTS.map((name) => `function ${name}() {\n  return App.${name}();\n}\n`);
   mkdirSync(folder, { recursive: true });

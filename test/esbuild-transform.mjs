@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as esbuild from "esbuild";
-import { COMMON_OPTIONS, definitionExpression, INLINE_OPTIONS, packed } from "../scripts/bundle.mjs";
+import { definitionExpression } from "../scripts/bundle-imports.mjs";
+import { COMMON_OPTIONS, INLINE_OPTIONS, packed } from "../scripts/bundle-options.mjs";
 
 const INLINE_IMPORT = /import (\w+) from "([^"]+)\?packed";/g;
 const DEFINITION_IMPORT = /import (\w+) from "([^"]+\.json)\?(definition|tab)";/g;
