@@ -88,7 +88,7 @@ export function share(part: number, whole: number): number | undefined {
 }
 
 /** Counts people by how far their dossier came. */
-export function countsOf(members: readonly Member[]): Counts {
+export function countsOf(members: readonly Pick<Member, "dossier">[]): Counts {
   const dossiers = members.flatMap(({ dossier }) => (dossier ? [dossier] : []));
   const recognised = dossiers.flatMap((dossier) => (dossier.state === "Recognised" ? [dossier] : []));
   const digital = recognised.filter(({ appraisal }) => appraisal.digitalSkills);

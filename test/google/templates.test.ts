@@ -8,6 +8,7 @@ const files = readdirSync(new URL("../../sheets-templates/", import.meta.url))
 
 /** Formulas reach into `Hồ sơ` by column letter; each of these letters is read by a summary. */
 const LETTERS: Readonly<Record<string, string>> = {
+  A: "Khóa",
   B: "Năm",
   CH: "Mã đơn vị tại Ngày chốt",
   CJ: "Thứ tự chờ",
@@ -27,6 +28,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   AO: "Kết quả",
   AS: "Số năm liền",
   AT: "Danh hiệu",
+  C: "Mã CCVC",
+  G: "Mã đơn vị",
+  AJ: "Tổng thẩm định",
+  AK: "Thấp nhất",
+  AQ: "Số quyết định",
+  AR: "Ngày quyết định",
+  CK: "Loại",
+  CL: "Thứ tự người",
 };
 
 function columnIndex(letters: string): number {

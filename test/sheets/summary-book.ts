@@ -8,6 +8,7 @@ import {
   type SheetState,
   type SpreadsheetState,
 } from "../../emulator/services/spreadsheet/state.ts";
+import { cellReference } from "../../emulator/workbook/references.ts";
 import type { CellValue } from "../../emulator/workspace-api.ts";
 
 /** What a cell of a data tab holds; empty text is an empty cell. */
@@ -48,8 +49,8 @@ interface Template {
 
 /** The summary tabs, and the tabs their formulas read. */
 const FILES = [
-  ...["overview", "by-unit", "by-indicator", "waiting"],
-  ...["dossiers", "attention", "staff", "units", "criteria", "cycles"],
+  ...["overview", "by-unit", "by-indicator", "waiting", "years", "outstanding"],
+  ...["dossiers", "attention", "staff", "units", "criteria", "cycles", "year-totals"],
 ];
 
 const TEMPLATES: readonly Template[] = FILES.map((name): Template => {
@@ -75,9 +76,9 @@ export function headersOf(title: string): readonly string[] {
 }
 
 /** Computes the templates' formulas over these rows. */
-export function computeBook(data: DataTabs): SummaryBook {
+export function computeBook(data: DataTabs, now = NOW): SummaryBook {
   const book = bookOf(data);
-  const { values } = compute(book, NOW);
+  const { values } = compute(book, now);
   const at = (sheetId: number, row: number, column: number) => {
     const sheet = book.sheets.find((candidate) => candidate.sheetId === sheetId);
     const entered = sheet?.rows[row - 1]?.[column - 1];
@@ -91,6 +92,15 @@ export function computeBook(data: DataTabs): SummaryBook {
       return at(range.sheetId, range.startRowIndex + 1, range.startColumnIndex + 1);
     },
   };
+}
+
+/** Where formulas stand in a tab (A1 notation), as setup fills them in. */
+export function formulaCellsOf(title: string): readonly string[] {
+  const { sheetId } = templateOf(title).properties;
+  const rows = bookOf({}).sheets.find((sheet) => sheet.sheetId === sheetId)?.rows ?? [];
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell?.f === undefined ? [] : [cellReference(row, column)])),
+  );
 }
 
 /** The workbook that setup makes from the templates, with these rows under the headers. */
