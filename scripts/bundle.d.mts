@@ -1,6 +1,3 @@
-/** The project's file with the licences of the libraries in `Code.js`. */
-export const LICENCES: string;
-
 /** What Google gets of a project, and what it was made from. */
 export interface Bundled {
   readonly code: string;
