@@ -8,8 +8,8 @@ const digits = "0.00000000000000E+00";
 const scale = 1_048_576;
 
 /**
- * IronCalc prints 15 digits and a number needs 17, so a scratch tab splits each result into a whole part and a rest,
- * which together give the very number.
+ * IronCalc prints 15 digits and a number needs 17, so a scratch tab splits each result into its whole part, the first
+ * twenty binary places and the rest, which together give the very number.
  */
 export class ExactParts {
   private readonly model: Model;
@@ -29,11 +29,13 @@ export class ExactParts {
     if (cells.length === 0) return;
     cells.forEach(({ sheet, row, column }, index) => {
       const title = spreadsheet.sheets[sheet]?.title.replaceAll("'", "''");
-      const scaled = `'${title}'!${columnName(column)}${row + 1}*${scale}`;
-      this.model.setUserInput(this.scratch, index + 1, 1, `=INT(${scaled})`);
-      this.model.setUserInput(this.scratch, index + 1, 2, `=${scaled}-INT(${scaled})`);
+      const result = `'${title}'!${columnName(column)}${row + 1}`;
+      const scaled = `(${result}-INT(${result}))*${scale}`;
+      this.model.setUserInput(this.scratch, index + 1, 1, `=INT(${result})`);
+      this.model.setUserInput(this.scratch, index + 1, 2, `=INT(${scaled})`);
+      this.model.setUserInput(this.scratch, index + 1, 3, `=${scaled}-INT(${scaled})`);
     });
-    const area = { sheet: this.scratch, row: 1, column: 1, width: 2, height: cells.length };
+    const area = { sheet: this.scratch, row: 1, column: 1, width: 3, height: cells.length };
     this.model.updateRangeStyle(area, "num_fmt", digits);
   }
 
@@ -41,6 +43,6 @@ export class ExactParts {
   number(index: number): number {
     const part = (column: number) =>
       Number(this.model.getFormattedCellValue(this.scratch, index + 1, column));
-    return (part(1) + part(2)) / scale;
+    return part(1) + (part(2) + part(3)) / scale;
   }
 }

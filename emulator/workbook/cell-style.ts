@@ -33,11 +33,14 @@ function cellAlignment(format: Resource): Partial<Alignment> {
   const vertical = { TOP: "top", MIDDLE: "middle", BOTTOM: "bottom" } as const;
   const across = lookUp(horizontal, text(format, "horizontalAlignment"));
   const down = lookUp(vertical, text(format, "verticalAlignment"));
+  /** Excel indents by steps of some 9 pixels where Google pads by pixels. */
+  const indented = Number(part(format, "padding")?.left ?? 0) > 5;
   const wraps = text(format, "wrapStrategy") === "WRAP";
   return {
     ...(across ? { horizontal: across } : {}),
     ...(down ? { vertical: down } : {}),
     ...(wraps ? { wrapText: true } : {}),
+    ...(indented ? { indent: 1 } : {}),
   };
 }
 

@@ -171,6 +171,7 @@ class ChartWriter {
       const title = text(given, "title");
       return {
         Font: { Color: AXIS_COLOUR },
+        NumFmt: { CustomNumFmt: "", SourceLinked: true },
         ...(title === "" ? {} : { Title: { Paragraph: [{ Text: title }] } }),
         ...(typeof viewWindowMin === "number" ? { Minimum: viewWindowMin } : {}),
         ...(typeof viewWindowMax === "number" ? { Maximum: viewWindowMax } : {}),

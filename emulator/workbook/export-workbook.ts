@@ -4,11 +4,12 @@ import { absoluteReference } from "../formulas/sheet-reference.ts";
 import type { SheetState } from "../services/spreadsheet/state.ts";
 import { argb } from "./cell-style.ts";
 import { withCharts } from "./charts.ts";
+import { PAGE_FOOTER, pageSetupOf } from "./page-setup.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /**
  * The spreadsheet as .xlsx: every tab, formulas with their computed values, formats, validations, conditional
- * formats, named ranges, charts. Protection is left out: the file is its reader's own.
+ * formats, named ranges, charts, print setup. Protection is left out: the file is its reader's own.
  */
 export async function exportWorkbook({ spreadsheet, now }: Look): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -17,7 +18,12 @@ export async function exportWorkbook({ spreadsheet, now }: Look): Promise<Uint8A
   workbook.modified = new Date(now);
   workbook.views = [windowOn(spreadsheet.sheets.findIndex(({ hidden }) => !hidden))];
   for (const sheet of spreadsheet.sheets) {
-    const worksheet = workbook.addWorksheet(sheet.title, { ...viewOf(sheet), ...tabColor(sheet) });
+    const worksheet = workbook.addWorksheet(sheet.title, {
+      ...viewOf(sheet),
+      ...tabColor(sheet),
+      pageSetup: pageSetupOf(sheet),
+      headerFooter: PAGE_FOOTER,
+    });
     if (sheet.hidden) worksheet.state = "hidden";
     writeSheet(worksheet, sheet, { spreadsheet, now });
   }

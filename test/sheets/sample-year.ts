@@ -92,7 +92,7 @@ const person: fc.Arbitrary<SamplePerson> = fc.record({
   proficient: fc.boolean(),
   struckOut: fc.boolean(),
   streak: fc.integer({ min: 1, max: 6 }),
-  waitsSince: fc.integer({ min: 0, max: 4 }),
+  waitsSince: fc.integer({ min: 10, max: 14 }),
 });
 
 /** Seven units, chains of mergers up to four long, people in every stage. */

@@ -1,19 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { CellValue } from "../../emulator/workspace-api.ts";
+import { cellReference } from "../../emulator/workbook/references.ts";
+import { foldIndicatorRows, foldWeakest } from "./fold-indicators.ts";
+import { foldOverview } from "./fold-overview.ts";
+import { foldUnitRow } from "./fold-units.ts";
+import { foldWaiting } from "./fold-waiting.ts";
+import { figuresOf, ratio, rollOf, rounded, type Shown } from "./fold-year.ts";
 import {
   CUT_OFF,
-  isAtLeast,
-  isOnRoll,
-  isPassed,
   type SamplePerson,
   type SampleUnit,
   type SampleYear,
   sampleYear,
   tabsOf,
-  unitId,
 } from "./sample-year.ts";
-import { computeBook, headersOf, type SummaryBook } from "./summary-book.ts";
+import { computeBook, formulaCellsOf, headersOf, type SummaryBook } from "./summary-book.ts";
 
 /** Random years, each computed once for all tests: up to forty people, seven units, chains of mergers. */
 const YEARS = fc.sample(sampleYear, { numRuns: 5, seed: 307 }).map((sample) => ({
@@ -21,39 +22,82 @@ const YEARS = fc.sample(sampleYear, { numRuns: 5, seed: 307 }).map((sample) => (
   book: computeBook(tabsOf(sample)),
 }));
 
+/** What a tab's cells must show, by address. */
+type Expected = Readonly<Record<string, Shown>>;
+
+/** Rows from `top` (counted from 1), column A on, as cells by address. */
+function addressed(rows: readonly (readonly Shown[])[], top: number): Expected {
+  const cells = rows.flatMap((row, index) =>
+    row.map((value, column): [string, Shown] => [cellReference(top - 1 + index, column), rounded(value)]),
+  );
+  return Object.fromEntries(cells);
+}
+
+/** The tab's formula cells as the workbook shows them, and as they are expected; a cell nobody expects is `"?"`. */
+function compared(book: SummaryBook, tab: string, expected: Expected) {
+  const cells = formulaCellsOf(tab);
+  const column = (letters: string) =>
+    [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0);
+  const shown = cells.map((cell) => {
+    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    return [cell, rounded(book.at(tab, Number(row), column(letters)))];
+  });
+  const wanted = cells.map((cell) => [cell, Object.hasOwn(expected, cell) ? rounded(expected[cell]) : "?"]);
+  return [Object.fromEntries(shown), Object.fromEntries(wanted)] as const;
+}
+
 const NAMES = [
   ...["TongSo", "DaDangKy", "DaNop", "DaThamDinh", "DuocDeNghi", "Dat", "KhongDat", "TieuBieu"],
   ...["TyLeDat", "CoKyNangSo", "TyLeKyNangSo", "ThanhThao", "TyLeThanhThao", "TyLeThanhThaoTrenDat"],
 ];
 
+function namedFigures(sample: SampleYear): Readonly<Record<string, Shown>> {
+  const found = figuresOf(rollOf(sample), sample);
+  const { total, recognised, digital, proficient } = found;
+  return {
+    TongSo: total,
+    DaDangKy: found.registered,
+    DaNop: found.submitted,
+    DaThamDinh: found.appraised,
+    DuocDeNghi: found.proposed,
+    Dat: recognised,
+    KhongDat: found.notRecognised,
+    TieuBieu: found.outstanding,
+    TyLeDat: ratio(recognised, total),
+    CoKyNangSo: digital,
+    TyLeKyNangSo: ratio(digital, recognised),
+    ThanhThao: proficient,
+    TyLeThanhThao: ratio(proficient, digital),
+    TyLeThanhThaoTrenDat: ratio(proficient, recognised),
+  };
+}
+
 describe("Tổng quan", () => {
+  test("every formula cell shows what a fold of the same people gives", () => {
+    for (const { sample, book } of YEARS) {
+      const [shown, expected] = compared(book, "Tổng quan", foldOverview(sample));
+      expect(shown).toEqual(expected);
+    }
+  });
+
   test("every named figure is what a fold of the same people gives", () => {
     for (const { sample, book } of YEARS) {
       expect(NAMES.map((name) => [name, rounded(book.named(name))])).toEqual(
-        Object.entries(foldFigures(sample)).map(([name, value]) => [name, rounded(value)]),
+        Object.entries(namedFigures(sample)).map(([name, value]) => [name, rounded(value)]),
       );
     }
   });
 
-  test("before any cycle is opened the counts are 0 and the ratios empty", () => {
+  test("before any cycle is opened the counts are 0, the ratios empty, and nothing shows an error", () => {
     const book = computeBook({});
     const ratios = NAMES.filter((name) => name.startsWith("TyLe"));
     expect(ratios.map((name) => book.named(name))).toEqual(ratios.map(() => undefined));
     const counts = NAMES.filter((name) => !name.startsWith("TyLe"));
     expect(counts.map((name) => book.named(name))).toEqual(counts.map(() => 0));
-  });
-
-  test("the target is the one frozen into the cycle, where one is", () => {
-    const tabs = tabsOf(plainYear(2026, [holder("decided"), holder("none")]));
-    const headers = headersOf("Kỳ đánh giá");
-    const cycles = (tabs["Kỳ đánh giá"] ?? []).map((row) =>
-      row.map((cell, index) => {
-        if (headers[index] === "Mục tiêu danh hiệu") return 0.5;
-        return headers[index] === "Mục tiêu danh hiệu: phải vượt" ? "Có" : cell;
-      }),
-    );
-    const book = computeBook({ ...tabs, "Kỳ đánh giá": cycles });
-    expect([book.at("Tổng quan", 23, 3), book.at("Tổng quan", 23, 4)]).toEqual([0.5, "còn thiếu 1 người"]);
+    for (const tab of ["Tổng quan", "Theo đơn vị", "Theo chỉ số", "Hồ sơ đang chờ"]) {
+      const [shown] = compared(book, tab, {});
+      expect(Object.entries(shown).filter(([, value]) => String(value).startsWith("#"))).toEqual([]);
+    }
   });
 
   test("a target says how many people are missing, and “trên 60%” means more than 60%", () => {
@@ -77,14 +121,11 @@ describe("Theo đơn vị", () => {
     expect(headersOf("Theo đơn vị").slice(0, columns.length)).toEqual(columns);
   });
 
-  test("people of a merged unit count with the unit it became part of at Ngày chốt", () => {
+  test("every formula cell shows what a fold gives; people of a merged unit count with the unit of Ngày chốt", () => {
     for (const { sample, book } of YEARS) {
-      const shown = tableRows(book, "Theo đơn vị", columns.length, 9);
-      expect(shown.map((row) => row.map(rounded))).toEqual(
-        [...foldUnits(sample), ...Array(9).fill(Array(columns.length).fill(undefined))]
-          .slice(0, 9)
-          .map((row: readonly (CellValue | undefined)[]) => row.map(rounded)),
-      );
+      const rows = Array.from({ length: 40 }, (_, index) => foldUnitRow(sample, index + 2));
+      const [shown, expected] = compared(book, "Theo đơn vị", addressed(rows, 2));
+      expect(shown).toEqual(expected);
     }
   });
 
@@ -97,32 +138,70 @@ describe("Theo đơn vị", () => {
 
   test("a chain of four mergers is followed to its end", () => {
     const merged = (mergedInto: number) => ({ ...PLAIN_UNIT, validTo: CUT_OFF - 1, mergedInto });
-    const last = PLAIN_UNIT;
-    const units = [merged(1), merged(2), merged(3), merged(4), last];
+    const units = [merged(1), merged(2), merged(3), merged(4), PLAIN_UNIT];
     const book = computeBook(tabsOf({ ...plainYear(2026, [holder("decided")]), units }));
     expect(tableRows(book, "Theo đơn vị", 7, 2)).toEqual([
       ["P4", "Phòng 4", 1, 1, 1, 1, 1],
       [undefined, undefined, undefined, undefined, undefined, undefined, undefined],
     ]);
   });
+
+  test("thirty units are shown without a hand on any formula, and a forty-first is told of", () => {
+    const withUnits = (count: number) =>
+      computeBook(
+        tabsOf({
+          ...plainYear(2026, [{ ...holder("decided"), unit: count - 1 }]),
+          units: Array(count).fill(PLAIN_UNIT),
+        }),
+      );
+    expect(tableRows(withUnits(30), "Theo đơn vị", 3, 30)[29]).toEqual(["P29", "Phòng 29", 1]);
+    expect(withUnits(40).at("Tổng quan", 61, 2)).toBe("đúng");
+    expect(withUnits(41).at("Tổng quan", 61, 2)).toBe("sai");
+  });
 });
 
 describe("Theo chỉ số", () => {
-  test("averages are over submitted and appraised dossiers on the roll, the count over the appraised", () => {
+  test("every formula cell shows what a fold gives: averages, spread, how many below the floor, the weakest three", () => {
     for (const { sample, book } of YEARS) {
-      expect(tableRows(book, "Theo chỉ số", 4, 10).map((row) => row.map(rounded))).toEqual(
-        foldIndicators(sample).map((row) => row.map(rounded)),
-      );
+      const texts = Array.from({ length: 10 }, (_, index) => book.at("Tiêu chí, chỉ số", index + 2, 6));
+      const [shown, expected] = compared(book, "Theo chỉ số", {
+        ...addressed(foldIndicatorRows(sample, texts), 2),
+        ...addressed(foldWeakest(sample, texts), 14),
+      });
+      expect(shown).toEqual(expected);
     }
+  });
+});
+
+describe("Hồ sơ đang chờ", () => {
+  test("every formula cell shows what a fold gives: the fifty that wait longest, who has each, for how many days", () => {
+    for (const { sample, book } of YEARS) {
+      const [shown, expected] = compared(book, "Hồ sơ đang chờ", addressed(foldWaiting(sample), 2));
+      expect(shown).toEqual(expected);
+    }
+  });
+
+  test("of more than fifty that wait, many since the same day, the fifty oldest are shown, each once", () => {
+    const people = Array.from({ length: 120 }, (_, index) => ({
+      ...holder("submitted"),
+      waitsSince: 10 + (index % 3),
+    }));
+    const sample = plainYear(2026, people);
+    const [shown, expected] = compared(
+      computeBook(tabsOf(sample)),
+      "Hồ sơ đang chờ",
+      addressed(foldWaiting(sample), 2),
+    );
+    expect(shown).toEqual(expected);
   });
 });
 
 const PLAIN_UNIT: SampleUnit = { validFrom: 0, validTo: 0, mergedInto: undefined, splitFrom: undefined };
 
-/** Someone recognised, or not even registered. */
-function holder(stage: "decided" | "none"): SamplePerson {
+/** Somebody of the first unit, who scores nine throughout. */
+function holder(stage: "decided" | "none" | "submitted"): SamplePerson {
   const scores = Array(10).fill(9);
-  const answers = { digital: true, proficient: true, struckOut: false, streak: 1, waitsSince: 0 };
+  const answers = { digital: true, proficient: true, struckOut: false, streak: 1, waitsSince: 10 };
   const place = { unit: 0, appraisedIn: 0, joined: 0, left: 0, leaveFrom: 0, leaveTo: 0 };
   return { ...place, stage, self: scores, appraised: scores, ...answers };
 }
@@ -142,88 +221,8 @@ function plainYear(year: number, people: readonly SamplePerson[]): SampleYear {
   };
 }
 
-function rounded(value: CellValue | undefined): CellValue | undefined {
-  return typeof value === "number" ? Math.round(value * 1e7) / 1e7 : value;
-}
-
 function tableRows(book: SummaryBook, tab: string, width: number, count: number) {
   return Array.from({ length: count }, (_, row) =>
     Array.from({ length: width }, (_, column) => book.at(tab, row + 2, column + 1)),
   );
-}
-
-function ratio(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
-}
-
-function average(values: readonly number[]): number | undefined {
-  return ratio(
-    values.reduce((sum, value) => sum + value, 0),
-    values.length,
-  );
-}
-
-function isRecognised(person: SamplePerson, sample: SampleYear): boolean {
-  return person.stage === "decided" && isPassed(person, sample) && !person.struckOut;
-}
-
-function isRegistered({ stage }: SamplePerson): boolean {
-  return stage !== "none" && stage !== "withdrawn";
-}
-
-function foldFigures(sample: SampleYear): Record<string, number | undefined> {
-  const roll = sample.people.filter((person) => isOnRoll(person, sample));
-  const count = (holds: (person: SamplePerson) => boolean) => roll.filter(holds).length;
-  const recognised = roll.filter((person) => isRecognised(person, sample));
-  const digital = recognised.filter((person) => person.digital);
-  const proficient = digital.filter((person) => person.proficient).length;
-  return {
-    TongSo: roll.length,
-    DaDangKy: count(isRegistered),
-    DaNop: count((person) => isAtLeast(person, "submitted")),
-    DaThamDinh: count((person) => isAtLeast(person, "appraised")),
-    DuocDeNghi: count((person) => isAtLeast(person, "proposed") && isPassed(person, sample)),
-    Dat: recognised.length,
-    KhongDat: count((person) => person.stage === "decided" && !isRecognised(person, sample)),
-    TieuBieu: recognised.filter(({ streak }) => streak >= 5).length,
-    TyLeDat: ratio(recognised.length, roll.length),
-    CoKyNangSo: digital.length,
-    TyLeKyNangSo: ratio(digital.length, recognised.length),
-    ThanhThao: proficient,
-    TyLeThanhThao: ratio(proficient, digital.length),
-    TyLeThanhThaoTrenDat: ratio(proficient, recognised.length),
-  };
-}
-
-function successor(units: readonly SampleUnit[], index: number): number {
-  const unit = units[index];
-  if (unit?.splitFrom !== undefined && unit.validFrom > CUT_OFF) return successor(units, unit.splitFrom);
-  if (unit?.mergedInto === undefined || unit.validTo === 0 || unit.validTo >= CUT_OFF) return index;
-  return successor(units, unit.mergedInto);
-}
-
-function foldUnits(sample: SampleYear): readonly (readonly (CellValue | undefined)[])[] {
-  const roll = sample.people.filter((person) => isOnRoll(person, sample));
-  return sample.units.flatMap(({ validFrom, validTo }, index) => {
-    const members = roll.filter((person) => successor(sample.units, person.unit) === index);
-    const exists = validFrom <= CUT_OFF && (validTo === 0 || validTo >= CUT_OFF);
-    if (successor(sample.units, index) !== index || (members.length === 0 && !exists)) return [];
-    const recognised = members.filter((person) => isRecognised(person, sample)).length;
-    const registered = members.filter(isRegistered).length;
-    const submitted = members.filter((person) => isAtLeast(person, "submitted")).length;
-    const rate = ratio(recognised, members.length);
-    return [[unitId(index), `Phòng ${index}`, members.length, registered, submitted, recognised, rate]];
-  });
-}
-
-function foldIndicators(sample: SampleYear): readonly (readonly (number | undefined)[])[] {
-  const roll = sample.people.filter((person) => isOnRoll(person, sample));
-  const submitted = roll.filter((person) => isAtLeast(person, "submitted"));
-  const appraised = roll.filter((person) => isAtLeast(person, "awaitingUnion"));
-  return Array.from({ length: 10 }, (_, index) => {
-    const self = submitted.map((person) => person.self[index] ?? 0);
-    const found = appraised.map((person) => person.appraised[index] ?? 0);
-    const low = found.filter((score) => score < sample.passFloor).length;
-    return [index + 1, average(self), average(found), low];
-  });
 }

@@ -103,7 +103,8 @@ function dimensionRequests(
 }
 
 function partRequests(template: TabTemplate): readonly Request[] {
-  const { merges, conditionalFormats, protectedRanges, bandedRanges, charts, basicFilter } = template;
+  const { merges, conditionalFormats, protectedRanges, bandedRanges, charts, filterViews, basicFilter } =
+    template;
   return [
     ...(merges ?? []).map((range: GridRange): Request => ({ mergeCells: { range, mergeType: "MERGE_ALL" } })),
     ...(bandedRanges ?? []).map((bandedRange): Request => ({ addBanding: { bandedRange } })),
@@ -112,6 +113,7 @@ function partRequests(template: TabTemplate): readonly Request[] {
     ),
     ...(protectedRanges ?? []).map((protectedRange): Request => ({ addProtectedRange: { protectedRange } })),
     ...(charts ?? []).map((chart): Request => ({ addChart: { chart } })),
+    ...(filterViews ?? []).map((filter): Request => ({ addFilterView: { filter } })),
     ...(basicFilter ? [{ setBasicFilter: { filter: basicFilter } }] : []),
   ];
 }
