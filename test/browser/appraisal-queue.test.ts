@@ -49,7 +49,7 @@ describe("fifteen people on one page", () => {
       const { tab, findings } = await open(FIFTEEN, width);
       expect(await findings()).toEqual([]);
       expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-      await tab.check("[name=view][value=indicator]", { force: true });
+      await tab.check("[data-chooses-view][value=indicator]", { force: true });
       expect(await findings()).toEqual([]);
       expect(await tab.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
     }
@@ -61,7 +61,7 @@ describe("fifteen people on one page", () => {
       await takePicture(tab, `evening-${name}`);
       await openPerson(tab, "CB0012");
       await takePicture(tab, `evening-person-${name}`);
-      await tab.check("[name=view][value=indicator]", { force: true });
+      await tab.check("[data-chooses-view][value=indicator]", { force: true });
       await takePicture(tab, `evening-indicator-${name}`);
     }
   }, 60_000);
@@ -149,8 +149,8 @@ describe("many with one click", () => {
     expect(await tab.textContent("[data-tally]")).toBe("Đã chọn 3: 1 giữ nguyên, 2 sửa");
     await tab.click(MANY);
     expect(await sent()).toEqual([]);
-    expect(await tab.evaluate("document.activeElement.id")).toBe("reason-many");
-    await tab.fill("#reason-many", "Minh chứng chỉ số 2 còn mỏng");
+    expect(await tab.evaluate("document.activeElement.id")).toBe("reason-appraise-many");
+    await tab.fill("#reason-appraise-many", "Minh chứng chỉ số 2 còn mỏng");
     await tab.click(MANY);
     expect(await sent()).toMatchObject([
       {
@@ -189,13 +189,13 @@ describe("one indicator down all people", () => {
   test("a score chosen there stands in the person's own form and total", async () => {
     const { tab } = await open(FIFTEEN);
     await openPerson(tab, "CB0012");
-    await tab.check("[name=view][value=indicator]", { force: true });
-    await tab.selectOption("#indicator", "4");
+    await tab.check("[data-chooses-view][value=indicator]", { force: true });
+    await tab.selectOption("#indicator-of-appraise", "4");
     const row = "[data-view='indicator'] .indicator:nth-child(1)";
     await tab.click(`${row} .score > summary`);
     await tab.click(`${row} label:has([value='5'])`);
     expect(await tab.textContent(`${row} [data-score]`)).toBe("5");
-    await tab.check("[name=view][value=people]", { force: true });
+    await tab.check("[data-chooses-view][value=people]", { force: true });
     expect(await tab.isChecked(`${person("CB0012")} [name='score-4'][value='5']`)).toBe(true);
   });
 });
@@ -225,5 +225,19 @@ test("the union's part: agree with those picked, or open one and object", async 
     { kind: "concur-many", people: [{ subject: "2026/CB0014", version: 2 }] },
     { kind: "object", subject: "2026/CB0014", reason: "Xem lại chỉ số 3" },
   ]);
+  expect(await findings()).toEqual([]);
+});
+
+test("the head of one unit who is the deputy of another: two parts, each with its own click and views", async () => {
+  const [own, other] = FIFTEEN.items;
+  if (!own || other?.waiting.task !== "appraise") throw new Error("nobody waits");
+  const prepared = { ...other, waiting: { ...other.waiting, task: "prepare" as const } };
+  const { tab, sent, findings } = await open({ ...FIFTEEN, items: [own, prepared] });
+  await tab.check("[name='view-prepare'][value='indicator']", { force: true });
+  expect(await tab.isVisible(person("CB0012"))).toBe(true);
+  await tab.check("[name='view-prepare'][value='people']", { force: true });
+  await tab.check("[data-item='prepare CB0013'] [data-pick]");
+  await tab.click("[data-queue='prepare-many'] button[type='submit']");
+  expect(await sent()).toMatchObject([{ kind: "prepare-many", people: [{ subject: "2026/CB0013" }] }]);
   expect(await findings()).toEqual([]);
 });

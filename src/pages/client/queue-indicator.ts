@@ -35,7 +35,7 @@ export class IndicatorView {
     const field = element("div", "", "field");
     const label = document.createElement("label");
     const select = document.createElement("select");
-    select.id = "indicator";
+    select.id = `indicator-of-${this.people()[0]?.task ?? ""}`;
     label.htmlFor = select.id;
     label.textContent = "Chỉ số";
     this.indicators.forEach((text, index) => {

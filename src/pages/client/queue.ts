@@ -79,7 +79,7 @@ class QueuePart {
       this.queue.indicators,
       () => this.tally(),
     );
-    for (const radio of this.part.querySelectorAll<HTMLInputElement>("[name=view]")) {
+    for (const radio of this.part.querySelectorAll<HTMLInputElement>("[data-chooses-view]")) {
       radio.addEventListener("change", () => {
         const byIndicator = radio.value === "indicator";
         place.hidden = !byIndicator;
@@ -183,7 +183,7 @@ class QueuePart {
     forget(person.data.subject);
     person.item.remove();
     this.people = this.people.filter((other) => other !== person);
-    const view = this.part.querySelector<HTMLInputElement>('[name=view][value="indicator"]');
+    const view = this.part.querySelector<HTMLInputElement>('[data-chooses-view][value="indicator"]');
     if (view?.checked) view.dispatchEvent(new Event("change"));
     this.tally();
     if (this.people.length === 0) this.part.hidden = true;

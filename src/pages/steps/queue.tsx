@@ -1,4 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { vietnameseDay } from "../../domain/calendar.ts";
+import type { Cycle } from "../../domain/cycle.ts";
+import type { Waiting } from "../../domain/waiting.ts";
 import { KEEP, SEND_TO_HEAD } from "../client/wording.ts";
 import type { QueuePage, WaitingShown } from "../page-queue.ts";
 import { AppraisalForm } from "../parts/appraisal-form.tsx";
@@ -12,8 +15,8 @@ import { AskForMore } from "./unit-step.tsx";
 /** Việc đang chờ: everything that waits for one approver; each opens in place, many are recorded with one click. */
 export function Queue({ page }: { readonly page: QueuePage }) {
   const { cycle, items, lists } = page;
-  const unit = items.filter(({ waiting }) => waiting.task !== "union");
-  const union = items.filter(({ waiting }) => waiting.task === "union");
+  const ofTask = (task: Waiting["task"]) => items.filter(({ waiting }) => waiting.task === task);
+  const [own, prepared, union] = [ofTask("appraise"), ofTask("prepare"), ofTask("union")];
   return (
     <Frame
       agency={cycle.agency}
@@ -26,7 +29,8 @@ export function Queue({ page }: { readonly page: QueuePage }) {
       <Lists lists={lists} />
       <Ways title="Đề nghị xem xét lại đang chờ trả lời" ways={page.reviews} />
       <p class="note" data-said role="status" hidden />
-      {unit.length === 0 ? null : <UnitPart page={page} items={unit} />}
+      {own.length === 0 ? null : <UnitPart page={page} items={own} task="appraise" />}
+      {prepared.length === 0 ? null : <UnitPart page={page} items={prepared} task="prepare" />}
       {union.length === 0 ? null : <UnionPart page={page} items={union} />}
       <p>
         <button type="button" class="button secondary" data-reload>
@@ -59,27 +63,14 @@ interface PartProps {
   readonly items: readonly WaitingShown[];
 }
 
-/** The unit's step: by person, or one indicator down all people. */
-function UnitPart({ page, items }: PartProps) {
-  const { cycle } = page;
-  const prepares = items.every(({ waiting }) => waiting.task === "prepare");
+/** The unit's step, or its preparation by the deputy: by person, or one indicator down all people. */
+function UnitPart({ page: { cycle }, items, task }: PartProps & { readonly task: "appraise" | "prepare" }) {
+  const prepares = task === "prepare";
   return (
     <section data-part>
       <h2>{prepares ? "Chuẩn bị thẩm định" : "Thẩm định của đơn vị"}</h2>
       <p class="hint">Hạn hết ngày {vietnameseDay(cycle.unitDue)}.</p>
-      <fieldset class="views">
-        <legend class="visually-hidden">Cách xem</legend>
-        <div class="scale two">
-          <label>
-            <input type="radio" name="view" value="people" checked />
-            <span>Theo người</span>
-          </label>
-          <label>
-            <input type="radio" name="view" value="indicator" />
-            <span>Theo chỉ số</span>
-          </label>
-        </div>
-      </fieldset>
+      <Views task={task} />
       <div data-view="indicator" hidden />
       <div data-view="people">
         <p>
@@ -87,58 +78,83 @@ function UnitPart({ page, items }: PartProps) {
             Chọn những hồ sơ không có điều cần xem lại
           </button>
         </p>
-        <ul class="queue">
-          {items.map((item) => (
-            <QueuePerson item={item} cycle={cycle} />
-          ))}
-        </ul>
+        <People items={items} cycle={cycle} />
       </div>
-      <form class="many" data-queue={prepares ? "prepare-many" : "appraise-many"} noValidate>
+      <Many kind={prepares ? "prepare-many" : "appraise-many"} button={prepares ? SEND_TO_HEAD : KEEP}>
         <div class="change-reason" data-change-reason hidden>
           <ReasonField
-            id="reason-many"
+            id={`reason-${task}-many`}
             label="Lý do thay đổi, chung cho những người đã chọn"
             hint="Dùng cho người có điểm hoặc câu trả lời khác phần tự đánh giá mà chưa ghi lý do riêng."
             missing="Đề nghị ghi lý do thay đổi: có điểm hoặc câu trả lời khác với phần tự đánh giá."
           />
         </div>
-        <div class="alert" data-alert role="alert" />
-        <div class="bar">
-          <p class="tally" data-tally role="status">
-            Chưa chọn hồ sơ nào
-          </p>
-          <button type="submit" class="button">
-            {prepares ? SEND_TO_HEAD : KEEP}
-          </button>
-        </div>
-      </form>
+      </Many>
     </section>
   );
 }
 
+/** By person, or by indicator; one choice a part. */
+function Views({ task }: { readonly task: string }) {
+  return (
+    <fieldset class="views">
+      <legend class="visually-hidden">Cách xem</legend>
+      <div class="scale two">
+        <label>
+          <input type="radio" name={`view-${task}`} value="people" data-chooses-view checked />
+          <span>Theo người</span>
+        </label>
+        <label>
+          <input type="radio" name={`view-${task}`} value="indicator" data-chooses-view />
+          <span>Theo chỉ số</span>
+        </label>
+      </div>
+    </fieldset>
+  );
+}
+
+function People({ items, cycle }: { readonly items: readonly WaitingShown[]; readonly cycle: Cycle }) {
+  return (
+    <ul class="queue">
+      {items.map((item) => (
+        <QueuePerson item={item} cycle={cycle} />
+      ))}
+    </ul>
+  );
+}
+
+interface ManyProps {
+  readonly kind: "appraise-many" | "prepare-many" | "concur-many";
+  readonly button: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The click for all who are picked; what it needs besides stands above its bar. */
+function Many({ kind, button, children }: ManyProps) {
+  return (
+    <form class="many" data-queue={kind} noValidate>
+      {children}
+      <div class="alert" data-alert role="alert" />
+      <div class="bar">
+        <p class="tally" data-tally role="status">
+          Chưa chọn hồ sơ nào
+        </p>
+        <button type="submit" class="button">
+          {button}
+        </button>
+      </div>
+    </form>
+  );
+}
+
 /** The union's step: self and appraised side by side; agree with many at once, object to one. */
-function UnionPart({ page, items }: PartProps) {
-  const { cycle } = page;
+function UnionPart({ page: { cycle }, items }: PartProps) {
   return (
     <section data-part>
       <h2>Ý kiến của Công đoàn (Hội đồng xét)</h2>
       <p class="hint">Hạn hết ngày {vietnameseDay(cycle.unionDue)}.</p>
-      <ul class="queue">
-        {items.map((item) => (
-          <QueuePerson item={item} cycle={cycle} />
-        ))}
-      </ul>
-      <form class="many" data-queue="concur-many" noValidate>
-        <div class="alert" data-alert role="alert" />
-        <div class="bar">
-          <p class="tally" data-tally role="status">
-            Chưa chọn hồ sơ nào
-          </p>
-          <button type="submit" class="button">
-            Nhất trí
-          </button>
-        </div>
-      </form>
+      <People items={items} cycle={cycle} />
+      <Many kind="concur-many" button="Nhất trí" />
     </section>
   );
 }
