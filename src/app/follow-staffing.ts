@@ -26,7 +26,7 @@ export function staffingDigest(staffing: Staffing, cycle: Cycle, day: Day): stri
 }
 
 /** The letters that would go out now about everything that waits for somebody. */
-function lettersNow(book: Book, draft: Draft, cycle: Cycle, staffing: Staffing, at: Instant) {
+export function lettersNow(book: Book, draft: Draft, cycle: Cycle, staffing: Staffing, at: Instant) {
   const formUrl = book.system.forms.selfAssessment?.url ?? "";
   const ofDossiers = book.dossiers
     .filter(({ value }) => value.year === cycle.year)

@@ -1,5 +1,5 @@
 import type { Cycle } from "../domain/cycle.ts";
-import { digestItem } from "../domain/digest.ts";
+import { digestItem, stillAsks, turnsOf } from "../domain/digest.ts";
 import { dossierKey } from "../domain/dossier.ts";
 import type { Invitation, Letter } from "../domain/letters.ts";
 import { queueInvitation } from "../domain/queue-invitation.ts";
@@ -29,9 +29,14 @@ export interface MorningNews {
   readonly reminders: readonly Reminder[];
   /** Links for those who newly hold a step. */
   readonly handed: readonly Addressed[];
+  /** The letters that would go out about everything that waits now; undefined where nobody may act. */
+  readonly waiting?: readonly Addressed[] | undefined;
 }
 
-function postByRecipient(kept: readonly OutboxRow[], { reminders, handed }: MorningNews): readonly Post[] {
+function postByRecipient(
+  kept: readonly OutboxRow[],
+  { reminders, handed, waiting }: MorningNews,
+): readonly Post[] {
   const posts = new Map<string, Post>();
   const postOf = (to: string): Post => {
     const key = normalizeAddress(to);
@@ -39,11 +44,8 @@ function postByRecipient(kept: readonly OutboxRow[], { reminders, handed }: Morn
     posts.set(key, post);
     return post;
   };
-  const passedOn = new Set(
-    handed.flatMap(({ letter }) => digestItem(letter)).map(({ invitation }) => placeOf(invitation)),
-  );
-  const stillTheirs = ({ letter }: OutboxRow) =>
-    digestItem(letter).every(({ invitation }) => !passedOn.has(placeOf(invitation)));
+  const turns = waiting && turnsOf(waiting);
+  const stillTheirs = (row: OutboxRow) => turns === undefined || stillAsks(row, turns);
   for (const { to, letter } of [...kept.filter(stillTheirs), ...handed]) postOf(to).invites.push(letter);
   for (const reminder of reminders) postOf(reminder.to).reminders.push(reminder);
   return [...posts.values()];
@@ -95,8 +97,8 @@ function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle)
 }
 
 /**
- * The morning's letters: what was kept for the digest and what is due, one letter a recipient; of two kept letters about
- * the same step the later counts. The kept ones are marked as folded.
+ * The morning's letters: what was kept for the digest and what is due, one letter a recipient; of what was kept
+ * only what still waits for them, and of two kept letters about the same step the later. The kept ones are marked as folded.
  */
 export function writeMorningLetters(book: Book, news: MorningNews, draft: Draft, cycle: Cycle): void {
   const kept = book.outbox.map(({ value }) => value).filter((row) => row.status === "forDigest");

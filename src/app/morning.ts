@@ -8,7 +8,7 @@ import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { allLetterRows, followStaffing, staffingDigest } from "./follow-staffing.ts";
+import { allLetterRows, followStaffing, lettersNow, staffingDigest } from "./follow-staffing.ts";
 import { writeMorningLetters } from "./morning-letters.ts";
 import type { Ports } from "./ports.ts";
 import { underLock } from "./under-lock.ts";
@@ -52,8 +52,8 @@ function readMorning(ports: Ports): Morning | undefined {
   if (rows.length === 0 && !moved && !handed && !reminds) return undefined;
   const rest = ports.ledger.read({
     outbox: { rows: handed ? allLetterRows(system) : rows },
-    ...(moved || handed || reminds ? { dossiers: "all" } : {}),
-    ...(handed || reminds ? { lists: true } : {}),
+    ...(rows.length > 0 || moved || handed || reminds ? { dossiers: "all" } : {}),
+    ...(rows.length > 0 || handed || reminds ? { lists: true } : {}),
   });
   return { book: { ...rest, roster, holidays }, cycle, followed, staffing, today };
 }
@@ -114,7 +114,10 @@ export function morning(ports: Ports, madeUpFor: "on time" | "made up" = "on tim
     const draft = new Draft(book, now, ports);
     followRoll(book, draft, cycle);
     const handed = staffing === book.system.staffingFollowed ? [] : followStaffing(book, draft, cycle, now);
-    writeMorningLetters(book, { reminders: reminders(read, now), handed }, draft, cycle);
+    const keptOnes = book.outbox.some(({ value }) => value.status === "forDigest");
+    const waiting =
+      keptOnes && cycle.state === "open" ? lettersNow(book, draft, cycle, book.roster, now) : undefined;
+    writeMorningLetters(book, { reminders: reminders(read, now), handed, waiting }, draft, cycle);
     draft.remember({ rollFollowed: followed, staffingFollowed: staffing, remindedOn: today });
     return commitDraft(draft, book, ports);
   });

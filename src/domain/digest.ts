@@ -1,4 +1,37 @@
-import type { DigestItem, Letter, StandIn } from "./letters.ts";
+import { dossierKey } from "./dossier.ts";
+import type { DigestItem, Invitation, Letter, StandIn } from "./letters.ts";
+import { normalizeAddress } from "./roster-rules.ts";
+
+/** A letter and whom it goes to. */
+interface Sent {
+  readonly to: string;
+  readonly letter: Letter;
+}
+
+function turnOf(to: string, { purpose, subject }: Pick<Invitation, "purpose" | "subject">): string {
+  return `${normalizeAddress(to)} ${purpose} ${subject}`;
+}
+
+/** Whose turn it is at what, from the letters that would go out about everything that waits now. */
+export function turnsOf(letters: readonly Sent[]): ReadonlySet<string> {
+  return new Set(
+    letters.flatMap(({ to, letter }) => ("invitation" in letter ? [turnOf(to, letter.invitation)] : [])),
+  );
+}
+
+/**
+ * Whether a letter kept for the digest still asks for something: what was done, withdrawn or given to somebody else since
+ * it was kept does not belong into the morning's list of what waits.
+ */
+export function stillAsks({ to, letter }: Sent, turns: ReadonlySet<string>): boolean {
+  if (letter.template === "prepared") {
+    const year = Number(letter.invitation.subject);
+    return letter.people.some(({ id }) =>
+      turns.has(turnOf(to, { purpose: "unit", subject: dossierKey(year, id) })),
+    );
+  }
+  return !("invitation" in letter) || turns.has(turnOf(to, letter.invitation));
+}
 
 /** In whose place it is asked; empty for nobody's. */
 function inPlaceOf(standIn: StandIn | undefined): string {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { drainResponses } from "../../src/app/drain-responses.ts";
 import { morning } from "../../src/app/morning.ts";
 import { sendOutbox } from "../../src/app/send-outbox.ts";
-import { answers, at, PERSON, UNIT } from "../domain/given.ts";
+import { evolve } from "../../src/domain/evolve.ts";
+import { answers, appraised, at, PERSON, UNIT } from "../domain/given.ts";
 import { Office } from "./given.ts";
 
 /** An office in which this many people have handed in, in one drain. */
@@ -97,6 +98,10 @@ describe("the outbox: no letter is lost, and none sent twice without a crash", (
   });
 });
 
+function digestsToHead(office: Office) {
+  return office.letters.filter(({ to, letter }) => to === UNIT.headEmail && letter.template === "digest");
+}
+
 describe("digest mode: one letter a morning with everything that waits for one approver", () => {
   test("folds what was kept, one line a dossier", () => {
     const office = officeWith(3, digest);
@@ -115,6 +120,30 @@ describe("digest mode: one letter a morning with everything that waits for one a
       letter.template === "digest" ? [[letter.items.length, letter.more, letter.queue?.purpose]] : [],
     );
     expect(sizes).toEqual([[100, 150, "queue"]]);
+  });
+
+  test("what was done, withdrawn or given to somebody else since it was kept is not in it", () => {
+    const office = officeWith(3, digest);
+    const [first, second, third] = office.dossiers;
+    if (!first || !second || !third) throw new Error("three have handed in");
+    office.dossiers[0] = evolve(first, appraised());
+    office.dossiers[1] = evolve(second, {
+      type: "DossierReassigned",
+      step: "unit",
+      reassignment: { to: "khac@stc.example", by: "office", at: at("10-14 10:00"), reason: "Đi công tác" },
+    });
+    morning(office);
+    expect(digestsToHead(office)).toMatchObject([
+      { letter: { items: [{ invitation: { subject: "2026/CB1002" } }] } },
+    ]);
+    expect(office.letters.filter((row) => row.status === "folded")).toHaveLength(3);
+  });
+
+  test("with everything done in the evening there is no letter in the morning", () => {
+    const office = officeWith(2, digest);
+    office.dossiers.splice(0, 2, ...office.dossiers.map((dossier) => evolve(dossier, appraised())));
+    morning(office);
+    expect(digestsToHead(office)).toEqual([]);
   });
 
   test("a morning with nothing new writes nothing", () => {

@@ -93,6 +93,21 @@ describe("escalation to the next in the chain", () => {
 });
 
 describe("a digest a morning", () => {
+  test("what was appraised in the evening, from the list of what waits, is not in the morning's letter", () => {
+    const workspace = agencyWith({ Thư: "gộp" });
+    handIn(workspace, PERSON, NINES);
+    morningOf(workspace, "2026-10-15");
+    const first = mailTo(workspace, UNIT_HEAD, /^Chờ thẩm định/);
+    handIn(workspace, PERSON, NINES);
+    expect(click(workspace, first, { kind: "appraise" }).value).toMatchObject({ ok: true });
+    morningOf(workspace, "2026-10-16");
+    const since = workspace.mail.filter(
+      ({ to, sentAt }) => to === UNIT_HEAD && sentAt >= Date.parse("2026-10-16T00:00:00+07:00"),
+    );
+    expect(since.map(({ subject }) => subject)).toEqual([expect.stringMatching(/ý kiến Công đoàn/)]);
+    expect(since[0]?.text).not.toContain("Thẩm định: Nông Văn Viên");
+  });
+
   test("an approver never gets more than one letter a day, reminders folded in", () => {
     const workspace = agencyWith({ Thư: "gộp" });
     workspace.advanceTo(Date.parse("2026-11-05T10:00:00+07:00") - 10 * 86_400_000);
