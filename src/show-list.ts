@@ -1,5 +1,5 @@
 import type { OpenedList } from "./app/open-list.ts";
-import type { Decided, Proposed } from "./domain/dossier.ts";
+import type { Decided, Proposed, Revoked } from "./domain/dossier.ts";
 import { rosterDifferences } from "./domain/list-changes.ts";
 import type { Page } from "./pages/page.ts";
 
@@ -14,7 +14,7 @@ export function showList(opened: OpenedList, token: string): Page {
         cycle,
         list: shown,
         people: members.filter(
-          (member): member is Decided => member.state === "Recognised" || member.state === "NotRecognised",
+          (member): member is Decided | Revoked => "proposal" in member && "decision" in member,
         ),
         decidedAt: list.decidedAt,
         decidedBy: list.decidedBy,

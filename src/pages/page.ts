@@ -110,8 +110,8 @@ export interface RecordedListPage {
   readonly kind: "recorded-list";
   readonly cycle: Cycle;
   readonly list: ListShown;
-  /** Everybody on the list, decided. */
-  readonly people: readonly Decided[];
+  /** Everybody on the list, decided; whose title was withdrawn since is no longer recognised, and the cause says why. */
+  readonly people: readonly (Decided | Revoked)[];
   readonly decidedAt: string;
   readonly decidedBy: string;
   readonly decisionNumber: string;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Workspace } from "../../emulator/workspace.ts";
+import { read } from "./agency.ts";
 import { approve, listedWorkspace } from "./listed.ts";
-import { checkSystem, mailTo, officeDialog, PERSON, records } from "./stage.ts";
+import { checkSystem, DIRECTOR, follow, mailTo, officeDialog, PERSON, records } from "./stage.ts";
 
 const GROUP = "Danh sách, quyết định";
 const SIGNED = {
@@ -104,6 +105,8 @@ describe("a title is withdrawn (hủy), with the document's number", () => {
     expect(letter).toContain("Minh chứng của chỉ số 3 thuộc về người khác");
     expect(letter).toContain("vẫn được ghi nhận");
     expect(shown.press({ ...revocation, year: "2026" })).toMatchObject({ ok: false });
+    const list = read(follow(workspace, mailTo(workspace, DIRECTOR, /anh sách/)).page);
+    expect(list).toMatch(/Không được công nhận Nông Văn Viên A3 .*Hủy công nhận theo văn bản số 50/);
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 

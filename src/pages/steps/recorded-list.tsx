@@ -1,5 +1,4 @@
 import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
-import type { Decided } from "../../domain/dossier.ts";
 import { isOutstanding } from "../../domain/streak.ts";
 import type { RecordedListPage } from "../page.ts";
 import { Facts } from "../parts/facts.tsx";
@@ -48,12 +47,12 @@ export function RecordedList({ page }: { readonly page: RecordedListPage }) {
 }
 
 /** In whose place the list was decided; nothing where the head decided it. */
-function standsInFor([first]: readonly Decided[]): readonly string[] {
+function standsInFor([first]: RecordedListPage["people"]): readonly string[] {
   const onBehalfOf = first?.decision.onBehalfOf;
   return onBehalfOf === undefined ? [] : [`thay ${onBehalfOf}`];
 }
 
-function People({ title, people }: { readonly title: string; readonly people: readonly Decided[] }) {
+function People({ title, people }: { readonly title: string; readonly people: RecordedListPage["people"] }) {
   return people.length === 0 ? null : (
     <section class="unit">
       <h2>{title}</h2>
