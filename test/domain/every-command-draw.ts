@@ -21,6 +21,8 @@ export interface Draw {
   readonly recognised: boolean;
   readonly year: number;
   readonly move: CycleMove;
+  /** The Office takes what comes too late. */
+  readonly acceptLate: boolean;
   readonly form: "union" | "none" | "council";
   readonly amend: readonly [key: string, value: string];
 }

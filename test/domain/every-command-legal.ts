@@ -2,7 +2,7 @@ import { expect } from "@jest/globals";
 import type { Dossier } from "../../src/domain/dossier.ts";
 import { runBreakOf, runOf } from "../../src/domain/run-of-years.ts";
 import { isScore } from "../../src/domain/scoring.ts";
-import { current, pastOf, type World } from "./every-command-world.ts";
+import { current, pastOf, SECOND, type World } from "./every-command-world.ts";
 import { PERSON } from "./given.ts";
 
 const HOLDS: Readonly<Record<Dossier["state"], readonly string[]>> = {
@@ -19,14 +19,27 @@ const HOLDS: Readonly<Record<Dossier["state"], readonly string[]>> = {
   EarlierResult: ["decision"],
 };
 
+/** Nobody appraises themselves: at no step, under none of their addresses, in nobody's place. */
+function expectOthersActed(dossier: Dossier): void {
+  const parts = [
+    "appraisal" in dossier ? dossier.appraisal : undefined,
+    "prepared" in dossier ? dossier.prepared : undefined,
+    "union" in dossier ? dossier.union : undefined,
+    "returned" in dossier ? dossier.returned : undefined,
+    "review" in dossier ? dossier.review?.answer : undefined,
+  ];
+  for (const part of parts)
+    expect([PERSON.email, SECOND, ...(dossier.otherEmails ?? [])]).not.toContain(part?.by);
+}
+
 /** What is false of no dossier, whatever happened. */
 function expectLegal(dossier: Dossier): void {
   for (const part of HOLDS[dossier.state]) expect(dossier).toHaveProperty(part);
   if ("submission" in dossier) expect(dossier.submission.scores.filter(isScore)).toHaveLength(10);
   if ("appraisal" in dossier) {
     expect(dossier.appraisal.scores.filter(isScore)).toHaveLength(10);
-    expect([PERSON.email, ...(dossier.otherEmails ?? [])]).not.toContain(dossier.appraisal.by);
   }
+  expectOthersActed(dossier);
   if ("appraisal" in dossier && "union" in dossier) expect(dossier.union.opinion).not.toBe("object");
   if (dossier.state === "AwaitingUnion" || dossier.state === "Withdrawn")
     expect(dossier).not.toHaveProperty("union");

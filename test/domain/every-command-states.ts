@@ -1,7 +1,7 @@
 import type { Dossier } from "../../src/domain/dossier.ts";
 import type { Draw } from "./every-command-draw.ts";
 import { COMMANDS } from "./every-command-table.ts";
-import { EMPTY_WORLD, type World, YEAR } from "./every-command-world.ts";
+import { EMPTY_WORLD, SECOND, type World, YEAR } from "./every-command-world.ts";
 import { at, CYCLE, EIGHTS, PERSON, UNIT } from "./given.ts";
 
 /** A draw with which everybody does what is asked of them. */
@@ -15,6 +15,7 @@ const GOOD: Draw = {
   outcome: "kept",
   step: "unit",
   to: "thay@stc.example",
+  acceptLate: false,
   number: "45/QĐ-STC",
   shift: 0,
   except: false,
@@ -37,13 +38,40 @@ const returned = perform(submitted, "returnDossier", { by: UNIT.headEmail, at: a
 const awaiting = perform(submitted, "appraiseDossier", { by: UNIT.headEmail, at: at("11-03 09:00") });
 const ready = perform(awaiting, "concurWithDossier", { by: UNIT.unionEmail, at: at("11-05 09:00") });
 const proposed = perform(ready, "compileList");
+const together: World = {
+  ...submitted,
+  cycle: { ...submitted.cycle, order: "parallel" },
+};
+const delegated = (of: World): World => {
+  const delegation = {
+    delegate: SECOND,
+    from: "2026-10-01",
+    to: "",
+    scope: "all",
+    citation: "12/GUQ",
+  } as const;
+  const delegations = [UNIT.headEmail, UNIT.unionEmail].map((principal) => ({ ...delegation, principal }));
+  return { ...of, roster: { ...of.roster, delegations } };
+};
+const ofTheHead: World = {
+  ...submitted,
+  roster: { ...submitted.roster, units: [{ ...UNIT, headEmail: SECOND, unionEmail: PERSON.email }] },
+};
 const decide = { by: CYCLE.headEmail, at: at("11-20 09:00") };
 const recognised = perform(proposed, "signList", decide);
 
 /** A world in each state that a dossier can be in, made by commands. */
 export const IN_STATE: Readonly<
   Record<
-    Exclude<Dossier["state"], "EarlierResult"> | "absent" | "earlier years" | "review asked" | "cycle closed",
+    | Exclude<Dossier["state"], "EarlierResult">
+    | "absent"
+    | "earlier years"
+    | "review asked"
+    | "cycle closed"
+    | "side by side"
+    | "side by side, agreed"
+    | "delegated to oneself"
+    | "one's own head",
     World
   >
 > = {
@@ -52,6 +80,13 @@ export const IN_STATE: Readonly<
   Registered: registered,
   Submitted: submitted,
   "cycle closed": perform(submitted, "moveCycle"),
+  "side by side": together,
+  "side by side, agreed": perform(together, "concurWithDossier", {
+    by: UNIT.unionEmail,
+    at: at("11-01 09:00"),
+  }),
+  "delegated to oneself": delegated(submitted),
+  "one's own head": ofTheHead,
   Returned: returned,
   AwaitingUnion: awaiting,
   Appraised: ready,

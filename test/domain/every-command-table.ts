@@ -11,7 +11,16 @@ import { leaveOutUnionStep } from "../../src/domain/union-step-rules.ts";
 import { withdrawRegistration } from "../../src/domain/withdrawal.ts";
 import type { Command, Draw } from "./every-command-draw.ts";
 import { LIST_COMMANDS } from "./every-command-lists.ts";
-import { approvers, dayFrom, intakeContext, onDossier, one, taken } from "./every-command-world.ts";
+import {
+  approvers,
+  dayFrom,
+  intakeContext,
+  onDossier,
+  one,
+  SECOND,
+  taken,
+  WITH_SECOND,
+} from "./every-command-world.ts";
 import { answers, PERSON } from "./given.ts";
 
 type Act = { readonly by: string; readonly at: string; readonly version: number; readonly reason?: string };
@@ -42,15 +51,19 @@ function response({ at, self }: Draw) {
 
 /** Every command of the domain by the name of its function; the next one is one line. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  takeRegistration: (world, draw) => taken(world, takeRegistration(response(draw), intakeContext(world))),
-  takeSelfAssessment: (world, draw) => taken(world, takeSelfAssessment(response(draw), intakeContext(world))),
+  takeRegistration: (world, draw) =>
+    taken(world, takeRegistration(response(draw), intakeContext(world, draw.acceptLate))),
+  takeSelfAssessment: (world, draw) =>
+    taken(world, takeSelfAssessment(response(draw), intakeContext(world, draw.acceptLate))),
   enterRegistration: (world, draw) => {
     const paper = { day: dayFrom(draw.at, draw.shift), link: "https://drive.example/1" };
-    return one(world, enterRegistration(PERSON, paper, "Học tin học", intakeContext(world), draw.at));
+    const context = intakeContext(world, draw.acceptLate);
+    return one(world, enterRegistration(WITH_SECOND, paper, "Học tin học", context, draw.at));
   },
   enterSelfAssessment: (world, draw) => {
     const paper = { day: dayFrom(draw.at, draw.shift), link: "https://drive.example/2" };
-    return one(world, enterSelfAssessment(PERSON, paper, answers(draw.self), intakeContext(world), draw.at));
+    const context = intakeContext(world, draw.acceptLate);
+    return one(world, enterSelfAssessment(WITH_SECOND, paper, answers(draw.self), context, draw.at));
   },
   withdrawRegistration: (world, { by, at, reason = "" }) =>
     onDossier(world, (dossier) => {
@@ -81,7 +94,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       const person = {
         ...PERSON,
         name: form === "none" ? "Nông Văn Anh" : PERSON.name,
-        otherEmails: reason === "" ? [] : ["an.rieng@mail.example"],
+        otherEmails: reason === "" ? [SECOND] : [SECOND, "an.ba@mail.example"],
       };
       const event = rollChange(dossier, { ...world.roster, people: [person] }, world.cycle);
       return one(world, accept(event ? [event] : []));

@@ -8,7 +8,7 @@ import type { Intake, IntakeContext } from "../../src/domain/intake.ts";
 import type { DossierChange } from "../../src/domain/list.ts";
 import { reckonRuns } from "../../src/domain/reckon-runs.ts";
 import { accept, type Outcome, refuse } from "../../src/domain/refusal.ts";
-import type { Roster } from "../../src/domain/roster.ts";
+import type { Person, Roster } from "../../src/domain/roster.ts";
 import type { Past } from "../../src/domain/run-of-years.ts";
 import type { SigningContext } from "../../src/domain/signed-decision.ts";
 import { CYCLE, PERSON, UNIT } from "./given.ts";
@@ -37,12 +37,21 @@ export interface World {
 export const YEAR = CYCLE.year;
 export const DEPUTY = "capphop01@stc.example";
 export const COUNCIL = "hoidong@stc.example";
+/** The person's other address, known from the start. */
+export const SECOND = "an.rieng@mail.example";
+/** The person as the roll has them. */
+export const WITH_SECOND: Person = { ...PERSON, otherEmails: [SECOND] };
 
 export const EMPTY_WORLD: World = {
   cycle: { ...CYCLE, reviewDays: 3 },
   dossiers: new Map(),
   lists: [],
-  roster: { people: [PERSON], units: [{ ...UNIT, deputyEmail: DEPUTY }], unionSteps: [], delegations: [] },
+  roster: {
+    people: [WITH_SECOND],
+    units: [{ ...UNIT, deputyEmail: DEPUTY }],
+    unionSteps: [],
+    delegations: [],
+  },
 };
 
 /** The person's dossier of this year. */
@@ -54,8 +63,8 @@ export function approvers(world: World, dossier: Dossier, at: string): Approvers
   return approversOf(dossier, world.roster, world.cycle, at);
 }
 
-export function intakeContext(world: World): IntakeContext {
-  return { cycle: world.cycle, roster: world.roster, dossierOf: () => current(world) };
+export function intakeContext(world: World, acceptLate: boolean): IntakeContext {
+  return { cycle: world.cycle, roster: world.roster, dossierOf: () => current(world), acceptLate };
 }
 
 export function pastOf({ dossiers }: World): Past {

@@ -6,7 +6,7 @@ import type { Draw } from "./every-command-draw.ts";
 import { expectWhole } from "./every-command-legal.ts";
 import { IN_STATE } from "./every-command-states.ts";
 import { COMMANDS } from "./every-command-table.ts";
-import { COUNCIL, current, DEPUTY, type World, YEAR } from "./every-command-world.ts";
+import { COUNCIL, current, DEPUTY, SECOND, type World, YEAR } from "./every-command-world.ts";
 import { at, CYCLE, EIGHTS, PERSON, UNIT } from "./given.ts";
 
 const NAMES = Object.keys(COMMANDS);
@@ -24,6 +24,8 @@ const draw: fc.Arbitrary<Draw> = fc.record({
     CYCLE.headEmail,
     CYCLE.officeEmail,
     PERSON.email,
+    SECOND,
+    UNIT.deputyDirectorEmail,
     "nguoi.la@stc.example",
   ),
   at: fc
@@ -41,10 +43,11 @@ const draw: fc.Arbitrary<Draw> = fc.record({
   ),
   outcome: fc.constantFrom("kept", "reopened"),
   step: fc.constantFrom("unit", "union"),
-  to: fc.constantFrom(CYCLE.headEmail, PERSON.email, "thay@stc.example", UNIT.headEmail),
+  to: fc.constantFrom(CYCLE.headEmail, PERSON.email, SECOND, "thay@stc.example", UNIT.headEmail),
   number: fc.constantFrom("", "45/QĐ-STC", "46/QĐ-STC"),
   shift: fc.constantFrom(-30, -1, 0, 0, 5),
   except: fc.boolean(),
+  acceptLate: fc.boolean(),
   recognised: fc.boolean(),
   year: fc.constantFrom(2021, 2024, 2025, YEAR, 2027),
   move: fc.constantFrom("close", "reopen", "freeze"),
@@ -53,6 +56,10 @@ const draw: fc.Arbitrary<Draw> = fc.record({
     ["Tổng điểm tối thiểu", "85"],
     ["Hạn đơn vị", "20/11/2026"],
     ["Hạn đơn vị", "hôm nào"],
+    ["Thẩm định", "song song"],
+    ["Thẩm định", "tuần tự"],
+    ["Email Thủ trưởng", PERSON.email],
+    ["Số ngày đề nghị xem xét lại", "0"],
     ["Năm", "2027"],
   ),
 });
