@@ -77,6 +77,8 @@ export interface Withdrawn extends WithRegistration {
 export interface Returned extends WithSubmission {
   readonly state: "Returned";
   readonly returned: ReturnRequest;
+  /** Waits for a return that is taken back; what is handed in anew is prepared anew. */
+  readonly prepared?: PreparedAppraisal;
 }
 
 /** Chờ ý kiến Công đoàn. */

@@ -1,4 +1,4 @@
-import type { Dossier } from "./dossier.ts";
+import type { Dossier, Returned, Submitted } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { carriedSubmission, impossible } from "./evolve-carried.ts";
 
@@ -20,7 +20,7 @@ export function prepare(dossier: Dossier, event: Event<"AppraisalPrepared">, ver
   return { ...dossier, version, prepared: event.prepared };
 }
 
-/** The unit asks for more evidence, or takes that back. */
+/** The unit asks for more evidence, or takes that back: what it has prepared of this self-assessment stays until another comes. */
 export function askForMore(
   dossier: Dossier,
   event: Event<"DossierReturned" | "ReturnTakenBack">,
@@ -28,14 +28,31 @@ export function askForMore(
 ): Dossier {
   if (event.type === "DossierReturned") {
     if (dossier.state !== "Submitted") return impossible(event, dossier);
-    return { ...carriedSubmission(dossier, version), state: "Returned", returned: event.returned };
+    return {
+      ...carriedSubmission(dossier, version),
+      ...preparedOf(dossier),
+      state: "Returned",
+      returned: event.returned,
+    };
   }
   if (dossier.state !== "Returned") return impossible(event, dossier);
   const { at, by } = event;
-  return { ...carriedSubmission(dossier, version), state: "Submitted", takenBack: { at, by } };
+  return {
+    ...carriedSubmission(dossier, version),
+    ...preparedOf(dossier),
+    state: "Submitted",
+    takenBack: { at, by },
+  };
 }
 
-/** The union, or the council in its place, agrees or objects; or the unit has no such step. */
+function preparedOf({ prepared }: Submitted | Returned) {
+  return prepared ? { prepared } : {};
+}
+
+/**
+ * The union, or the council in its place, agrees or objects; or the unit has no such step. Side by side an answer finds
+ * the unit at work: what it has prepared stays.
+ */
 export function hearUnion(
   dossier: Dossier,
   event: Event<"UnionConcurred" | "UnionObjected" | "UnionStepLeftOut">,
@@ -43,14 +60,14 @@ export function hearUnion(
 ): Dossier {
   if (dossier.state !== "AwaitingUnion" && dossier.state !== "Submitted") return impossible(event, dossier);
   const common = carriedSubmission(dossier, version);
-  if (event.type === "UnionObjected") return { ...common, state: "Submitted", union: event.opinion };
   if (dossier.state === "AwaitingUnion") {
-    return { ...common, state: "Appraised", appraisal: dossier.appraisal, union: event.opinion };
+    return event.type === "UnionObjected"
+      ? { ...common, state: "Submitted", union: event.opinion }
+      : { ...common, state: "Appraised", appraisal: dossier.appraisal, union: event.opinion };
   }
   if (event.type === "UnionStepLeftOut") return impossible(event, dossier);
-  const prepared = dossier.prepared ? { prepared: dossier.prepared } : {};
   const takenBack = dossier.takenBack ? { takenBack: dossier.takenBack } : {};
-  return { ...common, state: "Submitted", union: event.opinion, ...prepared, ...takenBack };
+  return { ...common, state: "Submitted", union: event.opinion, ...preparedOf(dossier), ...takenBack };
 }
 
 /** The person asks to have the appraisal looked at again; the answer keeps it or opens the unit's step again. */

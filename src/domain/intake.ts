@@ -130,7 +130,8 @@ export function registerPerson(person: Person, entry: RegistrationEntry, context
     return placed("late", `Đăng ký quá hạn: ${days}`, person);
   }
   const holder = holderOn(person, context.roster, cycle, at);
-  const details = registration ? { registration } : {};
+  const newer = holds && "registration" in dossier && dossier.registration !== undefined;
+  const details = registration && !newer ? { registration } : {};
   return accepted({ type: "DossierRegistered", holder, at, ...details });
 }
 

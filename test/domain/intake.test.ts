@@ -211,6 +211,18 @@ describe("a registration's plan and deadline", () => {
     expect(registering("11-20 08:00", "Khác", given(submitted(), appraised()))).toMatchObject({ events: [] });
   });
 
+  test("one that was sent earlier and is read later moves the day back, and puts no older plan in the place of a newer", () => {
+    const held = registering("10-06 08:00", "Kế hoạch mới");
+    if (held.kind !== "accepted" || !held.events[0]) throw new Error("not taken");
+    const dossier = given(held.events[0]);
+    const late = registering("10-05 08:00", "Kế hoạch cũ", dossier);
+    if (late.kind !== "accepted" || !late.events[0]) throw new Error("not taken");
+    expect(given(...held.events, ...late.events)).toMatchObject({
+      registeredAt: at("10-05 08:00"),
+      registration: { plan: "Kế hoạch mới" },
+    });
+  });
+
   test("where a deadline is set, a later one is placed, unless the Office accepts it or the person is registered", () => {
     expect(registering("10-15 23:59:59", "")).toMatchObject({ kind: "accepted" });
     expect(registering("10-16 00:00:00", "")).toMatchObject({ kind: "placed", code: "late" });

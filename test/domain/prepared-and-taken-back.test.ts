@@ -5,6 +5,7 @@ import type { Dossier } from "../../src/domain/dossier.ts";
 import { evolve } from "../../src/domain/evolve.ts";
 import { latestHappenings } from "../../src/domain/latest-happenings.ts";
 import { returnDossier, takeBackReturn } from "../../src/domain/return-dossier.ts";
+import { concurWithDossier, objectToDossier } from "../../src/domain/union-answer.ts";
 import { waitingFor } from "../../src/domain/waiting.ts";
 import { APPROVERS, at, CYCLE, given, returned, submitted, UNIT } from "./given.ts";
 
@@ -39,6 +40,28 @@ describe("a deputy may prepare, the head confirms", () => {
     const own = left(SUBMITTED, prepareDossier(SUBMITTED, { ...HEAD, ...CHANGED }, CONTEXT));
     const done = left(own, appraiseDossier(own, confirm, CONTEXT));
     expect("appraisal" in done && done.appraisal).not.toHaveProperty("preparedBy");
+  });
+
+  test("what was prepared outlives a return that is taken back, and is gone once the person hands in again", () => {
+    const asked = left(prepared, returnDossier(prepared, { ...HEAD, version: 2, reason: "Thêm" }, CONTEXT));
+    expect(left(asked, takeBackReturn(asked, { ...HEAD, version: 3 }, CONTEXT))).toMatchObject({
+      state: "Submitted",
+      prepared: { by: DEPUTY, reason: "Còn mỏng" },
+    });
+    expect(evolve(asked, submitted())).not.toHaveProperty("prepared");
+  });
+
+  test.each([
+    ["agrees", concurWithDossier],
+    ["objects", objectToDossier],
+  ])("side by side it stays when the union %s meanwhile", (_answer, answer) => {
+    const context = { ...CONTEXT, cycle: { ...CYCLE, order: "parallel" as const } };
+    const command = { by: UNIT.unionEmail, at: at("11-03 10:00"), version: 2, reason: "Điểm 3" };
+    expect(left(prepared, answer(prepared, command, context))).toMatchObject({
+      state: "Submitted",
+      prepared: { by: DEPUTY },
+      union: { by: UNIT.unionEmail },
+    });
   });
 
   test("a deputy may not appraise, return or take back; a stranger may not even prepare", () => {
