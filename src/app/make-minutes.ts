@@ -1,8 +1,11 @@
 import { dayOf } from "../domain/calendar.ts";
+import type { Meeting } from "../domain/meeting.ts";
 import { consideredBy } from "../domain/minutes.ts";
 import { refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
+import type { LedgerRow } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
+import { dossiersUntil } from "./dossiers-until.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import { candidatesOf } from "./meeting-form.ts";
@@ -17,12 +20,19 @@ export function meetingKey({ year, number }: { readonly year: number; readonly n
   return `${year}/${number}`;
 }
 
+/** The row that recorded this meeting as it stands; one recorded anew bears its number too, with another moment. */
+function records({ type, year, at }: LedgerRow, { year: meetingYear, recordedAt }: Meeting): boolean {
+  return type === "MeetingRecorded" && year === meetingYear && at === recordedAt;
+}
+
 /**
  * Lập biên bản: the minutes of a recorded meeting, as a .docx and a Google Doc in the year's folder. Made outside the
  * lock; that they were made is then written to the ledger. Without the record there are none (rules.md, section 7).
+ * People and scores are those of the moment at which the meeting was recorded, as the ledger tells them: what happened
+ * since changes no minutes.
  */
 export function makeMinutes(by: string, key: string, ports: Ports): Answer {
-  const book = ports.ledger.read({ meetings: true, units: true, dossiers: "all" });
+  const book = ports.ledger.read({ meetings: true, units: true, ledger: true });
   const meeting = book.meetings.map(({ value }) => value).find((one) => meetingKey(one) === key);
   const cycle = meeting && cycleOf(book, meeting.year);
   if (!meeting || !cycle) {
@@ -31,8 +41,13 @@ export function makeMinutes(by: string, key: string, ports: Ports): Answer {
       "Không tìm thấy cuộc họp này. Biên bản chỉ được lập từ cuộc họp đã ghi: chọn “Ghi cuộc họp” trước.",
     );
   }
-  const day = dayOf(ports.clock.now());
-  const considered = consideredBy(meeting, candidatesOf(meeting, book, cycle, day), cycle);
+  const then = dossiersUntil(
+    book.ledger,
+    (row) => records(row, meeting),
+    (key) => key.startsWith(`${meeting.year}/`),
+  );
+  const ready = candidatesOf(meeting, then, book.roster.units, cycle, dayOf(meeting.recordedAt));
+  const considered = consideredBy(meeting, ready, cycle);
   const template = ports.documents.template(book.system, MINUTES_TEMPLATE);
   const typed = ports.typist.minutes({ cycle, meeting, considered }, template);
   if (!typed.ok) return typed;

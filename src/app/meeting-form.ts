@@ -4,6 +4,7 @@ import type { Dossier } from "../domain/dossier.ts";
 import { type MeetingRecord, recordMeeting, votesFor, votesFromText } from "../domain/meeting-rules.ts";
 import type { OfficeForm, OfficeValues } from "../domain/office-form.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import type { Unit } from "../domain/roster.ts";
 import { causeOfFailure, lowest, total } from "../domain/scoring.ts";
 import { dossiersOfUnit } from "../domain/unit-proposal-rules.ts";
 import { type Answer, atField, done } from "./answer.ts";
@@ -22,21 +23,32 @@ type Candidate = Extract<Dossier, { appraisal: unknown; union: unknown }>;
 /** Whom a meeting considers: unit and union done, decided or not. */
 export function candidatesOf(
   { unitId }: Pick<MeetingPlace, "unitId">,
-  book: Pick<Book, "dossiers" | "roster">,
+  dossiers: readonly Dossier[],
+  units: readonly Unit[],
   cycle: Cycle,
   day: Day,
 ): readonly Candidate[] {
-  const all = book.dossiers.map(({ value }) => value).filter(({ year }) => year === cycle.year);
-  const members = unitId === "" ? all : dossiersOfUnit(all, unitId, book.roster.units, cycle, day);
+  const all = dossiers.filter(({ year }) => year === cycle.year);
+  const members = unitId === "" ? all : dossiersOfUnit(all, unitId, units, cycle, day);
   return members.filter((dossier): dossier is Candidate => "appraisal" in dossier && "union" in dossier);
 }
 
 /** Candidates shown beside the form; more are told in a number. */
 const MOST_SHOWN = 60;
 
+function candidatesNow(place: Pick<MeetingPlace, "unitId">, book: Book, cycle: Cycle, day: Day) {
+  return candidatesOf(
+    place,
+    book.dossiers.map(({ value }) => value),
+    book.roster.units,
+    cycle,
+    day,
+  );
+}
+
 /** Ghi cuộc họp: what the form asks about the meeting of a unit, or of the agency. */
 export function meetingForm(place: MeetingPlace, book: Book, cycle: Cycle, day: Day): OfficeForm {
-  const candidates = candidatesOf(place, book, cycle, day);
+  const candidates = candidatesNow(place, book, cycle, day);
   const rows = candidates
     .slice(0, MOST_SHOWN)
     .map((dossier) => [
@@ -125,7 +137,7 @@ export function writeMeeting(
   if (!startedAt.ok) return atField("startsAt", startedAt);
   const endedAt = momentOf(day, endsAt);
   if (!endedAt.ok) return atField("endsAt", endedAt);
-  const candidates = candidatesOf({ unitId }, book, cycle, dayOf(now)).map(({ personId }) => personId);
+  const candidates = candidatesNow({ unitId }, book, cycle, dayOf(now)).map(({ personId }) => personId);
   const votes = typedVotes(values, candidates);
   if (!votes.ok) return atField("others", votes);
   const record: MeetingRecord = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Workspace } from "../../emulator/workspace.ts";
+import { paragraphs, partOf } from "../documents/docx-text.ts";
 import { read } from "./agency.ts";
 import { openLinkIn, pressIn } from "./linked-page.ts";
 import {
@@ -100,6 +101,15 @@ describe("the meeting: time, place, present, absent, chair, secretary, opinions,
   });
 });
 
+/** Makes the minutes of the first meeting; their text, the newest where they were made before. */
+async function minutesText(workspace: Workspace): Promise<string> {
+  expect(minutesDialog(workspace).press({ meeting: "2026/1" })).toMatchObject({ ok: true });
+  const made = workspace.files.filter(({ name }) => /^Biên bản họp xét 2026 số 1 .*\.docx$/.test(name));
+  const newest = made[made.length - 1];
+  if (!newest) throw new Error("no minutes were made");
+  return paragraphs(await partOf(newest.base64, "word/document.xml")).join("\n");
+}
+
 describe("the minutes come only from it", () => {
   test("without a recorded meeting there are none, and the dialog says what to do", () => {
     const workspace = afternoon();
@@ -118,5 +128,15 @@ describe("the minutes come only from it", () => {
       links: [{ label: expect.stringContaining(".docx") }, { label: expect.stringContaining("Google") }],
     });
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
+  });
+
+  test("what happens after the meeting changes nothing in them", async () => {
+    const workspace = afternoon();
+    byOffice(workspace, "P1", { ...MEETING, inFavour: "", against: "" });
+    const before = await minutesText(workspace);
+    expect(before).toContain("Nông Văn Viên");
+    const own = mailTo(workspace, PERSON, /Đã nhận phiếu/);
+    expect(click(workspace, own, { kind: "withdraw", reason: "" }).value).toMatchObject({ ok: true });
+    expect(await minutesText(workspace)).toBe(before);
   });
 });
