@@ -1,6 +1,9 @@
 import { type Day, vietnameseDay } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
+import { dateNamed, isOutOfYear } from "./cycle-dates.ts";
 import type { CitedDocument } from "./dossier.ts";
+import { type Holiday, workingDayOnOrBefore } from "./holidays.ts";
+import { parseDay } from "./parse-day.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { cycleFrom, settingsOf } from "./settings.ts";
 
@@ -15,6 +18,8 @@ export interface AmendCycle {
   readonly today: Day;
   /** The list that waits for the head, compiled by the rules as they stand. */
   readonly undecidedList: number | undefined;
+  /** By which a deadline on a day off moves to the working day before, where the settings say so; absent: it stays. */
+  readonly holidays?: readonly Holiday[];
 }
 
 /** What a list was compiled by: while one waits for the head these stay. */
@@ -37,6 +42,21 @@ function citedIn({ number, date }: CitedDocument): string {
   return `${number} ngày ${vietnameseDay(date)}`;
 }
 
+/** The date of a cycle as a document orders it: by the same rules as at opening. */
+function orderedDay(cycle: Cycle, { key, value, holidays }: AmendCycle): Outcome<string> {
+  const name = dateNamed(key);
+  const day = parseDay(value);
+  if (name === undefined || day === undefined) return accept(value.trim());
+  if (isOutOfYear(name, day, cycle.year)) {
+    return refuse(
+      "bad-value",
+      `“${key}” của kỳ năm ${cycle.year} phải thuộc năm ${cycle.year}, vì phiếu gửi sang năm khác thuộc kỳ của năm ấy; nhận được ${vietnameseDay(day)}.`,
+    );
+  }
+  const moves = holidays !== undefined && name !== "opensOn";
+  return accept(moves ? workingDayOnOrBefore(day, holidays) : day);
+}
+
 /** The cycle as settings would make it with this one value changed; state, set and document stay. */
 function withValue(cycle: Cycle, key: string, value: string): Outcome<Cycle> {
   const read = cycleFrom({ ...settingsOf(cycle), [key]: value }, cycle.year);
@@ -54,10 +74,10 @@ function withValue(cycle: Cycle, key: string, value: string): Outcome<Cycle> {
 
 /**
  * The next version of the cycle. Refused without a document, for what cannot be amended, for a value that means nothing
- * or changes nothing, and for the rules of a list that waits for the head.
+ * or changes nothing, for a deadline of responses in another year, and for the rules of a list that waits for the head.
  */
 export function amendCycle(cycle: Cycle, command: AmendCycle): Outcome<Cycle> {
-  const { key, value, document, today, undecidedList } = command;
+  const { key, document, today, undecidedList } = command;
   const known = amendable(cycle).find((entry) => entry.key === key);
   if (!known) return refuse("unknown-field", `Không có nội dung “${key.slice(0, 60)}” để điều chỉnh.`);
   if (document.number.trim() === "" || document.date === "") {
@@ -75,7 +95,9 @@ export function amendCycle(cycle: Cycle, command: AmendCycle): Outcome<Cycle> {
       `Danh sách số ${undecidedList} năm ${cycle.year} lập theo “${key}” hiện hành và đang chờ quyết định; điều chỉnh sau khi danh sách được phê duyệt hoặc trả lại.`,
     );
   }
-  const after = withValue(cycle, key, value.trim());
+  const ordered = orderedDay(cycle, command);
+  if (!ordered.ok) return ordered;
+  const after = withValue(cycle, key, ordered.value);
   if (!after.ok) return after;
   if (JSON.stringify(settingsOf(after.value)) === JSON.stringify(settingsOf(cycle))) {
     return refuse("nothing-changed", `“${key}” đang là “${known.value}”; không có gì thay đổi.`);

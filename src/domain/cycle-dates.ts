@@ -37,13 +37,31 @@ export interface CycleDate {
 export const FREE_DAYS_KEY = "Hạn trùng ngày nghỉ";
 export const FREE_DAYS = { "giữ nguyên": false, "chuyển về ngày làm việc trước": true } as const;
 
+/** Deadlines that responses are asked about; a response belongs to the cycle of the year in which it comes. */
+const OF_RESPONSES: readonly CycleDateName[] = ["registrationDue", "opensOn", "selfAssessmentDue", "unitDue"];
+
+/** True for a day on which this year's responses would have to come in another year, where nobody takes them for it. */
+export function isOutOfYear(name: CycleDateName, day: Day, year: number): boolean {
+  return OF_RESPONSES.includes(name) && !day.startsWith(`${year}-`);
+}
+
+/** The date's name by its key in the tab `Cấu hình`; undefined for what is no date. */
+export function dateNamed(key: string): CycleDateName | undefined {
+  return CYCLE_DATE_NAMES.find((name) => CYCLE_DATES[name][0] === key);
+}
+
+/** Whether the settings let a deadline on a day off move to the working day before. */
+export function movesFreeDays(reader: SettingsReader): boolean {
+  return reader.choice<boolean>(FREE_DAYS_KEY, FREE_DAYS, false);
+}
+
 /** Reads every date of the year's cycle; the opening day never moves, since earlier than announced nobody is ready. */
 export function readCycleDates(
   reader: SettingsReader,
   year: number,
   holidays: readonly Holiday[],
 ): readonly CycleDate[] {
-  const moves = reader.choice<boolean>(FREE_DAYS_KEY, FREE_DAYS, false);
+  const moves = movesFreeDays(reader);
   return CYCLE_DATE_NAMES.flatMap((name) => {
     const [label, standard] = CYCLE_DATES[name];
     if (standard === "" && reader.text(label) === "") return [];

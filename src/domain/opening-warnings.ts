@@ -1,7 +1,7 @@
 import { vietnameseDay } from "./calendar.ts";
 import type { CriteriaSet } from "./criteria.ts";
 import type { Cycle } from "./cycle.ts";
-import type { CycleDate } from "./cycle-dates.ts";
+import { type CycleDate, isOutOfYear } from "./cycle-dates.ts";
 import type { Holiday } from "./holidays.ts";
 import { MAIL_A_DAY, mailPlan } from "./mail-plan.ts";
 import { sameTargets, targetsOf } from "./targets.ts";
@@ -52,6 +52,16 @@ function order({ year, ...cycle }: Cycle, dates: readonly CycleDate[]): readonly
         ]
       : [];
   return [...late, ...reports];
+}
+
+/** A deadline of responses in another year: who answers then is told that this other year has no cycle. */
+function outOfYear({ year }: Cycle, dates: readonly CycleDate[]): readonly string[] {
+  return dates
+    .filter(({ name, day }) => isOutOfYear(name, day, year))
+    .map(
+      ({ label, day }) =>
+        `${label} (${vietnameseDay(day)}) không thuộc năm ${year}; phiếu gửi sang năm khác không được nhận vào kỳ năm ${year}.`,
+    );
 }
 
 function daysOff({ cycle, dates, holidays }: OpeningFacts): readonly string[] {
@@ -106,6 +116,7 @@ export function openingWarnings(facts: OpeningFacts): readonly string[] {
   return [
     ...thresholds(cycle),
     ...order(cycle, dates),
+    ...outOfYear(cycle, dates),
     ...daysOff(facts),
     ...digest,
     ...quota(facts),

@@ -112,6 +112,7 @@ describe("amending a cycle", () => {
     ["what is no part of it", { key: "Trạng thái" }, "unknown-field"],
     ["its year", { key: "Năm", value: "2027" }, "unknown-field"],
     ["to what is no day", { value: "31/11/2026" }, "bad-value"],
+    ["a deadline of responses to another year", { value: "05/01/2027" }, "bad-value"],
     ["to nothing", { key: "Tên cơ quan", value: "" }, "bad-value"],
     ["to what it is", { value: "10/11/2026" }, "nothing-changed"],
     [
@@ -121,6 +122,16 @@ describe("amending a cycle", () => {
     ],
   ])("%s: refused by name", (_what, change, code) => {
     expect(amendCycle(CYCLE, { ...ORDER, ...change })).toMatchObject({ ok: false, code });
+  });
+
+  test("a deadline ordered for a day off moves as at opening, by the table of holidays; the opening day stays", () => {
+    const holidays = [{ day: "2026-11-13", name: "Ngày nghỉ bù", worked: false }];
+    const amended = (more: object) => amendCycle(CYCLE, { ...ORDER, value: "15/11/2026", ...more });
+    expect(amended({ holidays })).toMatchObject({ value: { unitDue: "2026-11-12" } });
+    expect(amended({})).toMatchObject({ value: { unitDue: "2026-11-15" } });
+    expect(amended({ key: "Ngày mở tự đánh giá", value: "04/10/2026", holidays })).toMatchObject({
+      value: { opensOn: "2026-10-04" },
+    });
   });
 
   test("a frozen cycle too, and it stays frozen", () => {

@@ -31,6 +31,12 @@ describe("before a cycle is opened the Office is asked to look twice", () => {
     ["at a total other than 80 without a document", { passTotal: 70 }, {}, /là 70, khác 80 điểm/],
     ["at a floor other than 5", { passFloor: 6 }, {}, /là 6, khác 5 điểm/],
     [
+      "at a deadline of responses in another year",
+      { registrationDue: "2025-12-30" },
+      {},
+      /Hạn đăng ký \(30\/12\/2025\) không thuộc năm 2026/,
+    ],
+    [
       "at a step that ends before the one it follows",
       { unitDue: "2026-10-20" },
       {},

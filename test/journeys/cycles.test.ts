@@ -198,7 +198,7 @@ describe("a change needs a new version and the document that orders it", () => {
     expect(amend(workspace, { ...ORDER, number: "" }).answer).toMatchObject({ ok: false, field: "number" });
     expect(cycleRow(workspace)?.["Phiên bản"]).toBe(1);
     const { html, answer } = amend(workspace, ORDER);
-    expect(html).toContain("10/11/2026");
+    expect(html).toContain("thứ Ba, 10/11/2026");
     expect(answer).toMatchObject({ ok: true, message: expect.stringContaining("phiên bản 2") });
     const row = cycleRow(workspace);
     expect([day(row?.["Hạn đơn vị"]), row?.["Phiên bản"], row?.["Văn bản điều chỉnh"]]).toEqual([
@@ -218,5 +218,14 @@ describe("a change needs a new version and the document that orders it", () => {
     handIn(workspace, PERSON, NINES);
     expect(mailTo(workspace, UNIT_HEAD, /thẩm định/).text).toContain("12/11/2026");
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
+  });
+
+  test("a deadline ordered for a Sunday moves to the working day before, and the answer says its weekday", () => {
+    const workspace = openWorkspace();
+    typeSetting(workspace, "Hạn trùng ngày nghỉ", MOVES);
+    expect(amend(workspace, { ...ORDER, value: "15/11/2026" }).answer).toMatchObject({
+      message: expect.stringContaining("thứ Sáu, 13/11/2026"),
+    });
+    expect(day(cycleRow(workspace)?.["Hạn đơn vị"])).toBe("2026-11-13");
   });
 });

@@ -1,9 +1,13 @@
 import { amendable, amendCycle } from "../../domain/amend-cycle.ts";
 import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
 import type { Cycle } from "../../domain/cycle.ts";
+import { dateNamed, movesFreeDays } from "../../domain/cycle-dates.ts";
 import { cycleStateInWords } from "../../domain/cycle-rules.ts";
+import { weekdayOf } from "../../domain/holidays.ts";
 import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-form.ts";
+import { parseDay } from "../../domain/parse-day.ts";
 import { refuse } from "../../domain/refusal.ts";
+import { SettingsReader } from "../../domain/settings-reader.ts";
 import { type Answer, atField, done, type Refused } from "../answer.ts";
 import type { Book, Stored } from "../book.ts";
 import { commitDraft } from "../commit-draft.ts";
@@ -57,11 +61,18 @@ const CHANGE: readonly OfficeField[] = [
     name: "value",
     label: "Giá trị mới",
     type: "text",
-    help: "Ghi như ở tab Cấu hình: ngày dạng 31/10/2026, tỷ lệ dạng 80% hoặc trên 60%.",
+    help: "Ghi như ở tab Cấu hình: ngày dạng 31/10/2026, tỷ lệ dạng 80% hoặc trên 60%. Hạn trùng ngày nghỉ được chuyển như khi mở kỳ (khóa “Hạn trùng ngày nghỉ”).",
   },
   { name: "number", label: "Số văn bản", type: "text", required: true, help: "Ví dụ 12/QĐ-STC." },
   { name: "date", label: "Ngày văn bản", type: "date", required: true },
 ];
+
+/** What holds now; a date with its weekday. */
+function valueInWords(cycle: Cycle, what: string): string {
+  const held = amendable(cycle).find((entry) => entry.key === what)?.value ?? "";
+  const day = dateNamed(what) === undefined ? undefined : parseDay(held);
+  return day === undefined ? held || "để trống" : `${weekdayOf(day)}, ${held}`;
+}
 
 function chosenCycle(book: Book, typed: OfficeValues): Stored<Cycle> | undefined {
   const newest = [...book.cycles].sort((one, other) => other.value.year - one.value.year)[0];
@@ -73,22 +84,22 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const stored = chosenCycle(book, typed);
   if (!stored) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào nên chưa có gì để điều chỉnh.");
   const cycle = stored.value;
-  const current = amendable(cycle).find((entry) => entry.key === typed.key);
+  const held = amendable(cycle).find((entry) => entry.key === typed.key);
   const intro =
     "Thông tin đã cố định vào kỳ chỉ thay đổi khi có văn bản; mỗi lần điều chỉnh là một phiên bản mới, phiên bản cũ còn trong Nhật ký xử lý.";
   const beginning = {
     title: TITLE,
     intro: [intro],
-    fields: [year(book.cycles, cycle), key(cycle, current?.key ?? "")],
+    fields: [year(book.cycles, cycle), key(cycle, held?.key ?? "")],
   };
-  if (!current) return { ...beginning, button: "Tiếp tục", chooses: true };
+  if (!held) return { ...beginning, button: "Tiếp tục", chooses: true };
   return {
     ...beginning,
     fields: [...beginning.fields, ...CHANGE],
     facts: [
       { label: "Kỳ", value: `năm ${cycle.year}, ${cycleStateInWords(cycle.state)}` },
       { label: "Phiên bản hiện hành", value: versionOf(cycle) },
-      { label: "Giá trị hiện hành", value: current.value || "để trống" },
+      { label: "Giá trị hiện hành", value: valueInWords(cycle, held.key) },
     ],
     button: "Ghi điều chỉnh",
     carries: { version: String(cycle.version) },
@@ -100,7 +111,7 @@ function versionOf({ version, amendedBy }: Cycle): string {
 }
 
 function write(by: string, values: OfficeValues, ports: Ports): Answer | Transacted {
-  const book = ports.ledger.read({ lists: true });
+  const book = ports.ledger.read({ lists: true, settings: true, holidays: true });
   const stored = book.cycles.find(({ value }) => String(value.year) === values.year);
   if (!stored || String(stored.value.version) !== values.version) {
     return refuse(
@@ -118,6 +129,7 @@ function write(by: string, values: OfficeValues, ports: Ports): Answer | Transac
     document: { number: number.trim(), date },
     today: dayOf(now),
     undecidedList: undecided?.value.number,
+    ...(movesFreeDays(new SettingsReader(book.settings)) ? { holidays: book.holidays } : {}),
   });
   if (!amended.ok) {
     const field = FIELD_AT_FAULT[amended.code];
@@ -127,7 +139,7 @@ function write(by: string, values: OfficeValues, ports: Ports): Answer | Transac
   draft.openCycle({ row, value: amended.value });
   draft.note({ type: "CycleAmended", cycle: amended.value }, cycle.year, "", by);
   const answer = done(
-    `Đã điều chỉnh “${what}” của kỳ năm ${cycle.year} theo ${number} ngày ${vietnameseDay(date)} (phiên bản ${amended.value.version}).`,
+    `Đã điều chỉnh “${what}” của kỳ năm ${cycle.year} thành ${valueInWords(amended.value, what)}, theo ${number} ngày ${vietnameseDay(date)} (phiên bản ${amended.value.version}).`,
   );
   return { answer, committed: commitDraft(draft, book, ports) };
 }
