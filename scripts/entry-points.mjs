@@ -27,6 +27,7 @@ export const OFFICE_DIALOGS = [
   "reopen-cycle",
   "freeze-cycle",
   "amend-cycle",
+  "freeze-figures",
   "unit-figures",
   "enter-registration",
   "enter-self-assessment",

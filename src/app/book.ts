@@ -8,6 +8,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { Delegation } from "../domain/delegation.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { EvidenceHeld } from "../domain/evidence-findings.ts";
+import type { FrozenFigures } from "../domain/frozen-figures.ts";
 import type { Holiday } from "../domain/holidays.ts";
 import type { Letter } from "../domain/letters.ts";
 import type { Meeting } from "../domain/meeting.ts";
@@ -184,6 +185,7 @@ export interface Wanted {
   readonly meetings?: true;
   readonly unitProposals?: true;
   readonly yearTotals?: true;
+  readonly frozenFigures?: true;
 }
 
 /** What was read. A part that was not wanted is empty. */
@@ -212,6 +214,8 @@ export interface Book {
   readonly meetings: readonly Stored<Meeting>[];
   readonly unitProposals: readonly Stored<UnitProposal>[];
   readonly yearTotals: readonly Stored<YearTotals>[];
+  /** Tab `Số liệu đã chốt`. */
+  readonly frozenFigures: readonly Stored<FrozenFigures>[];
   /** What could not be read, in Vietnamese, with tab, row and column: a missing column, an impossible date. */
   readonly problems: readonly string[];
 }
@@ -237,6 +241,7 @@ export interface Commit {
   readonly meetings?: readonly Write<Meeting>[];
   readonly unitProposals?: readonly Write<UnitProposal>[];
   readonly yearTotals?: readonly Write<YearTotals>[];
+  readonly frozenFigures?: readonly Write<FrozenFigures>[];
   /** Rows of the roll that the Office changed through a dialog. */
   readonly people?: readonly Write<Person>[];
 }

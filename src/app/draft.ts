@@ -30,7 +30,7 @@ export interface Ready {
 /** Rows that belong to no dossier, list or cycle. */
 export type OtherRows = Pick<
   Commit,
-  "delegations" | "unionSteps" | "meetings" | "unitProposals" | "yearTotals" | "people"
+  "delegations" | "unionSteps" | "meetings" | "unitProposals" | "yearTotals" | "frozenFigures" | "people"
 >;
 
 function together(parts: readonly OtherRows[]): OtherRows {

@@ -20,6 +20,7 @@ import type {
   UnionOpinion,
   Withdrawal,
 } from "./dossier.ts";
+import type { FrozenFigures } from "./frozen-figures.ts";
 import type { Meeting } from "./meeting.ts";
 import type { StaffKind } from "./roster.ts";
 import type { UnionStepRule } from "./union-step.ts";
@@ -162,6 +163,8 @@ export type CycleEvent =
       readonly signed: SignedDecision;
     }
   | { readonly type: "YearTotalsRecorded"; readonly totals: YearTotals }
+  /** Chốt số liệu: the figures of the moment, whole. */
+  | { readonly type: "FiguresFrozen"; readonly figures: FrozenFigures }
   /** Hồ sơ kiểm tra: one person's year was printed and taken out. */
   | { readonly type: "InspectionExported"; readonly title: string; readonly url: string }
   /** Cập nhật biểu mẫu: these questions took the words of the tab `Tiêu chí, chỉ số`. */

@@ -58,7 +58,8 @@ function streaksOf(recognised: readonly WithDecision[]): readonly number[] {
   );
 }
 
-function ofCycle(cycle: Cycle, { roster, dossiers }: ManyYears): Known {
+/** The counts of a cycle as the summaries have them: the roll of Ngày chốt, dossiers that say `Trong danh sách`. */
+export function countsOfCycle(cycle: Cycle, { roster, dossiers }: ManyYears): Counts {
   const own = dossiers.filter(({ year, onRoll }) => year === cycle.year && onRoll);
   const counts = countsOf(own.map((dossier) => ({ dossier })));
   return { ...counts, total: roster.people.filter((person) => isOnRoll(person, cycle)).length };
@@ -76,7 +77,7 @@ export function comparedYear(year: number, facts: ManyYears): ComparedYear {
   const recognised = recognisedOf(year, facts);
   const base = { year, target };
   if (cycle) {
-    return { ...base, source: "cycle", ...ofCycle(cycle, facts), streaks: streaksOf(recognised) };
+    return { ...base, source: "cycle", ...countsOfCycle(cycle, facts), streaks: streaksOf(recognised) };
   }
   const totals = facts.totals.find((candidate) => candidate.year === year);
   if (totals) return { ...base, source: "totals", ...ofTotals(totals) };

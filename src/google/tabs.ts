@@ -4,6 +4,7 @@ import cycles from "../../sheets-templates/cycles.json?tab";
 import delegations from "../../sheets-templates/delegations.json?tab";
 import dossiers from "../../sheets-templates/dossiers.json?tab";
 import earlierResults from "../../sheets-templates/earlier-results.json?tab";
+import frozenFigures from "../../sheets-templates/frozen-figures.json?tab";
 import holidays from "../../sheets-templates/holidays.json?tab";
 import ledger from "../../sheets-templates/ledger.json?tab";
 import lists from "../../sheets-templates/lists.json?tab";
@@ -29,6 +30,7 @@ export type TabName =
   | "unionSteps"
   | "unitProposals"
   | "yearTotals"
+  | "frozenFigures"
   | "earlierResults"
   | "ledger"
   | "lists"
@@ -59,6 +61,7 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   unionSteps: { name: "unionSteps", ...unionSteps },
   unitProposals: { name: "unitProposals", ...unitProposals },
   yearTotals: { name: "yearTotals", ...yearTotals },
+  frozenFigures: { name: "frozenFigures", ...frozenFigures },
   earlierResults: { name: "earlierResults", ...earlierResults },
   ledger: { name: "ledger", ...ledger },
   lists: { name: "lists", ...lists },

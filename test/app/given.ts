@@ -15,6 +15,7 @@ import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
 import type { Delegation } from "../../src/domain/delegation.ts";
 import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
 import { evidenceOf } from "../../src/domain/evidence-findings.ts";
+import type { FrozenFigures } from "../../src/domain/frozen-figures.ts";
 import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import type { Roster } from "../../src/domain/roster.ts";
@@ -60,6 +61,7 @@ const EMPTY_BOOK: Book = {
   meetings: [],
   unitProposals: [],
   yearTotals: [],
+  frozenFigures: [],
   problems: [],
 };
 
@@ -98,6 +100,7 @@ export class Office implements Ports {
   readonly meetings: Meeting[] = [];
   readonly unitProposals: UnitProposal[] = [];
   readonly yearTotals: YearTotals[] = [];
+  readonly frozenFigures: FrozenFigures[] = [];
   holidays: readonly Holiday[] = [];
   criteria: Book["criteria"] = [];
   readonly events: Book["ledger"][number][] = [];
@@ -230,6 +233,7 @@ export class Office implements Ports {
       meetings: wanted.meetings ? stored(this.meetings) : [],
       unitProposals: wanted.unitProposals ? stored(this.unitProposals) : [],
       yearTotals: wanted.yearTotals ? stored(this.yearTotals) : [],
+      frozenFigures: wanted.frozenFigures ? stored(this.frozenFigures) : [],
       dossierRows: new Map(
         asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
       ),
@@ -265,6 +269,7 @@ export class Office implements Ports {
     write(this.meetings, change.meetings);
     write(this.unitProposals, change.unitProposals);
     write(this.yearTotals, change.yearTotals);
+    write(this.frozenFigures, change.frozenFigures);
     const people = [...this.roster.people];
     write(people, change.people);
     this.roster = { ...this.roster, people };

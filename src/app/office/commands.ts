@@ -5,6 +5,7 @@ import { earlierResultDialog } from "./earlier-result.ts";
 import { endDelegationCommand } from "./end-delegation.ts";
 import { enterRegistrationDialog } from "./enter-registration.ts";
 import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
+import { freezeFiguresDialog } from "./freeze-figures.ts";
 import { inspectionFileDialog } from "./inspection-file.ts";
 import { makeMinutesCommand } from "./make-minutes.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
@@ -29,6 +30,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   reopenCycle,
   freezeCycle,
   amendCycleDialog,
+  freezeFiguresDialog,
   unitFiguresDialog,
   signDecision,
   correctDecisionDialog,

@@ -6,6 +6,7 @@ import { cycleRow } from "../rows/cycle-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { earlierResultFrom } from "../rows/earlier-result-row.ts";
 import { evidenceFrom } from "../rows/evidence-row.ts";
+import { frozenFiguresRow } from "../rows/frozen-figures-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
 import { meetingRow } from "../rows/meeting-row.ts";
@@ -89,6 +90,7 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     meetings: decoder.stored("meetings", meetingRow.read),
     unitProposals: decoder.stored("unitProposals", unitProposalRow.read),
     yearTotals: decoder.stored("yearTotals", yearTotalsRow.read),
+    frozenFigures: decoder.stored("frozenFigures", frozenFiguresRow.read),
     dossierRows: decoder.dossierRows(),
     dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
     evidence: decoder.evidence(),

@@ -3,6 +3,7 @@ import { attentionRow } from "../rows/attention-row.ts";
 import type { Cells } from "../rows/cell.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
+import { frozenFiguresRow } from "../rows/frozen-figures-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
 import { meetingRow } from "../rows/meeting-row.ts";
@@ -69,6 +70,7 @@ export function tabChanges(change: Commit): readonly TabChange[] {
     changeOf("meetings", change.meetings, meetingRow.write),
     changeOf("unitProposals", change.unitProposals, unitProposalRow.write),
     changeOf("yearTotals", change.yearTotals, yearTotalsRow.write),
+    changeOf("frozenFigures", change.frozenFigures, frozenFiguresRow.write),
     changeOf("staff", change.people, personCells),
     systemChange(change.system),
   ].filter(({ over, added }) => over.length + added.length > 0);

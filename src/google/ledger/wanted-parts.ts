@@ -43,6 +43,7 @@ export function wantedParts(wanted: Wanted): readonly TabPart[] {
     meetings: inFull(wanted.meetings) ?? "header",
     unitProposals: inFull(wanted.unitProposals) ?? "header",
     yearTotals: inFull(wanted.yearTotals) ?? "header",
+    frozenFigures: inFull(wanted.frozenFigures),
     settings: inFull(wanted.settings),
     criteria: inFull(wanted.criteria),
     staff: inFull(wanted.roster) ?? "header",

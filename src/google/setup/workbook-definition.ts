@@ -6,6 +6,7 @@ import cycles from "../../../sheets-templates/cycles.json?definition";
 import delegations from "../../../sheets-templates/delegations.json?definition";
 import dossiers from "../../../sheets-templates/dossiers.json?definition";
 import earlierResults from "../../../sheets-templates/earlier-results.json?definition";
+import frozenFigures from "../../../sheets-templates/frozen-figures.json?definition";
 import holidays from "../../../sheets-templates/holidays.json?definition";
 import ledger from "../../../sheets-templates/ledger.json?definition";
 import lists from "../../../sheets-templates/lists.json?definition";
@@ -33,6 +34,7 @@ const PACKED: readonly string[] = [
   waiting,
   years,
   outstanding,
+  frozenFigures,
   dossiers,
   unitProposals,
   meetings,
