@@ -1,5 +1,6 @@
-import { vietnameseMoment } from "../domain/calendar.ts";
+import { type Day, vietnameseMoment } from "../domain/calendar.ts";
 import { isAppraised } from "../domain/list.ts";
+import { reviewOpenUntil } from "../domain/review.ts";
 import { causeOfFailure } from "../domain/scoring.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { Book } from "./book.ts";
@@ -19,6 +20,8 @@ export interface ProposeView extends ProgressView {
     /** When and by whom the unit proposed, in words. */
     readonly proposal: string;
   }[];
+  /** Of those who are ready, how many may still ask for a review, and to which day the last of them; absent where nobody may. */
+  readonly mayAsk?: { readonly people: number; readonly until: Day };
   readonly notProposed: readonly {
     readonly name: string;
     readonly unitName: string;
@@ -45,9 +48,21 @@ function unitsOf(book: Book, at: string): ProposeView["units"] {
   });
 }
 
+/** Who may still ask: once on a list they no longer can. */
+function stillAsking(book: Book, at: string): Pick<ProposeView, "mayAsk"> {
+  const cycle = currentCycle(book);
+  if (!cycle) return {};
+  const days = book.dossiers
+    .filter(({ value }) => value.year === cycle.year)
+    .flatMap(({ value }) => reviewOpenUntil(value, at, { cycle, holidays: book.holidays }) ?? [])
+    .sort();
+  const until = days[days.length - 1];
+  return until === undefined ? {} : { mayAsk: { people: days.length, until } };
+}
+
 /** Reads what the dialog of the list shows; undefined when no cycle is open. */
 export function viewPropose(ports: Ports): ProposeView | undefined {
-  const book = ports.ledger.read({ dossiers: "all", units: true, unitProposals: true });
+  const book = ports.ledger.read({ dossiers: "all", units: true, unitProposals: true, holidays: true });
   const progress = progressOf(book);
   if (!progress) return undefined;
   const { cycle } = progress;
@@ -61,5 +76,6 @@ export function viewPropose(ports: Ports): ProposeView | undefined {
       cause: causeOfFailure(appraisal.scores, cycle),
     }))
     .filter(({ cause }) => cause !== "");
-  return { ...progress, units: unitsOf(book, ports.clock.now()), notProposed };
+  const at = ports.clock.now();
+  return { ...progress, ...stillAsking(book, at), units: unitsOf(book, at), notProposed };
 }

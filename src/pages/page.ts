@@ -170,6 +170,8 @@ export interface ProposeDialog extends Acting {
   readonly unfinished: number;
   /** Appraised, but a request for review waits for its answer. */
   readonly underReview: number;
+  /** Of those who are ready, how many may still ask for a review, and to which day the last of them. */
+  readonly mayAsk?: { readonly people: number; readonly until: string };
   /** What each unit has proposed. */
   readonly units: readonly {
     readonly name: string;

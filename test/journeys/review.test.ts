@@ -48,6 +48,12 @@ describe("a request for review (Đề nghị xem xét lại)", () => {
     expect(read(follow(workspace, mail).page)).toContain("Nhận đến hết ngày 19/10/2026");
   });
 
+  test("before the list is compiled the Office sees who may still ask, and until when", () => {
+    const dialog = read(workspace.fork().chooseMenuItem(OFFICE, "menuPropose").dialog);
+    expect(dialog).toContain("1 người còn thời hạn đề nghị xem xét lại");
+    expect(dialog).toContain("hết ngày 19/10/2026");
+  });
+
   test("needs a reason, is asked once, and reaches the unit's appraiser with scores, reasons and the request", () => {
     expect(ask(workspace, " ")).toMatchObject({ ok: false, code: "missing-reason" });
     expect(ask(workspace)).toMatchObject({ ok: true });

@@ -322,6 +322,7 @@ export const PAGES: { readonly [K in Page["kind"]]: Extract<Page, { kind: K }> }
     ready: 42,
     passing: 40,
     underReview: 1,
+    mayAsk: { people: 2, until: "2026-11-19" },
     unfinished: 3,
     units: [
       {

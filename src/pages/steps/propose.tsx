@@ -1,3 +1,4 @@
+import { vietnameseDay } from "../../domain/calendar.ts";
 import type { OfficeTable } from "../../domain/office-form.ts";
 import type { ProposeDialog } from "../page.ts";
 import { Dialog } from "../parts/dialog.tsx";
@@ -6,7 +7,7 @@ import { ReadTable } from "../parts/read-table.tsx";
 
 /** Lập danh sách đề nghị: who is ready, what each unit has proposed, whom the list will not propose and why. */
 export function Propose({ page }: { readonly page: ProposeDialog }) {
-  const { ready, passing, unfinished, underReview, cycle } = page;
+  const { ready, passing, unfinished, underReview, mayAsk, cycle } = page;
   return (
     <Dialog kind={page.kind} button={ready === 0 ? undefined : "Lập danh sách và trình Thủ trưởng"}>
       {ready === 0 ? (
@@ -22,6 +23,14 @@ export function Propose({ page }: { readonly page: ProposeDialog }) {
       )}
       {page.units.length === 0 ? null : <ReadTable table={byUnit(page)} />}
       {page.notProposed.length === 0 ? null : <ReadTable table={notProposed(page)} />}
+      {mayAsk === undefined ? null : (
+        <Note title={`${mayAsk.people} người còn thời hạn đề nghị xem xét lại`} attention>
+          <p>
+            Thời hạn cuối cùng: hết ngày {vietnameseDay(mayAsk.until)}. Người đã vào danh sách không gửi đề
+            nghị được nữa; nên lập danh sách sau ngày ấy.
+          </p>
+        </Note>
+      )}
       {underReview === 0 ? null : (
         <Note title={`${underReview} hồ sơ có đề nghị xem xét lại chưa trả lời`} attention>
           <p>Các hồ sơ này chưa vào danh sách cho đến khi đơn vị trả lời người đề nghị.</p>
