@@ -130,19 +130,20 @@ class ChartWriter {
     const data = part(series, "series");
     const colour = colourOf(series, "color");
     const isLine = kind === "LINE";
-    const dashed = text(part(series, "lineStyle"), "type").includes("DASHED");
+    const style = text(part(series, "lineStyle"), "type");
     const fill = { Type: "pattern", Pattern: 1, Color: [colour] };
     return {
       Name: this.header(data, headers),
       Categories: categories,
       Values: this.reference(data, headers),
       ...(colour === "" ? {} : { Fill: fill }),
-      ...(isLine ? { Marker: { Symbol: "none" }, Line: this.line(dashed, colour) } : {}),
+      ...(isLine ? { Marker: { Symbol: "none" }, Line: this.line(style, colour) } : {}),
     };
   }
 
-  private line(dashed: boolean, colour: string): NonNullable<Series["Line"]> {
-    const dash = dashed ? this.library.LineDashDash : this.library.LineDashSolid;
+  private line(style: string, colour: string): NonNullable<Series["Line"]> {
+    const dotted = style === "DOTTED" ? this.library.LineDashSysDot : this.library.LineDashSolid;
+    const dash = style.includes("DASHED") ? this.library.LineDashDash : dotted;
     return {
       Type: this.library.LineSolid as unknown as NonNullable<NonNullable<Series["Line"]>["Type"]>,
       Dash: dash as unknown as NonNullable<NonNullable<Series["Line"]>["Dash"]>,
@@ -183,21 +184,28 @@ class ChartWriter {
       : { XAxis: bottom, YAxis: { ...left, MajorGridLines: true } };
   }
 
-  /** The cells of a `ChartData` below its headers; empty where it names none. */
+  /** The cells of a `ChartData` without its headers; empty where it names none. */
   private reference(data: Resource | undefined, headers: number): string {
     const found = this.source(data);
     if (!found) return "";
-    const top = (found.range.startRowIndex ?? 0) + headers;
-    return absoluteReference(found.sheet, { ...found.range, startRowIndex: top });
+    const { startRowIndex = 0, startColumnIndex = 0 } = found.range;
+    const start = liesInOneRow(found.range)
+      ? { startColumnIndex: startColumnIndex + headers }
+      : { startRowIndex: startRowIndex + headers };
+    return absoluteReference(found.sheet, { ...found.range, ...start });
   }
 
   /** The cell that names a series; Excel asks for one, so without a header it is the cell above. */
   private header(data: Resource | undefined, headers: number): string {
     const found = this.source(data);
     if (!found) return "";
-    const first = found.range.startRowIndex ?? 0;
-    const top = headers > 0 ? first : Math.max(0, first - 1);
-    return absoluteReference(found.sheet, { ...found.range, startRowIndex: top, endRowIndex: top + 1 });
+    const back = headers > 0 ? 0 : 1;
+    const row = Math.max(0, (found.range.startRowIndex ?? 0) - back);
+    const column = Math.max(0, (found.range.startColumnIndex ?? 0) - back);
+    const cell = liesInOneRow(found.range)
+      ? { startColumnIndex: column, endColumnIndex: column + 1 }
+      : { startRowIndex: row, endRowIndex: row + 1 };
+    return absoluteReference(found.sheet, { ...found.range, ...cell });
   }
 
   private source(
@@ -208,6 +216,12 @@ class ChartWriter {
     const sheet = this.spreadsheet.sheets.find(({ sheetId }) => sheetId === range?.sheetId);
     return range && sheet ? { sheet, range } : undefined;
   }
+}
+
+/** Data that lies in one row has its header in the first column, other data in the first row (`ChartSourceRange`). */
+function liesInOneRow({ startRowIndex = 0, endRowIndex, startColumnIndex = 0, endColumnIndex }: GridRange) {
+  const height = (endRowIndex ?? Number.POSITIVE_INFINITY) - startRowIndex;
+  return height === 1 && (endColumnIndex ?? Number.POSITIVE_INFINITY) - startColumnIndex > 1;
 }
 
 /** `0B4F54`; empty where the resource names no colour. */

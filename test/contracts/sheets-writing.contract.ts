@@ -137,6 +137,37 @@ export const sheetsWritingCases: readonly ContractCase[] = [
     expected: [5, 5 / 3],
   },
   {
+    name: "columns that are moved take the formulas that name them along",
+    source: `${REQUEST}#MoveDimensionRequest`,
+    run: (google) =>
+      inScratch(google, (id) => {
+        const source = { sheetId: scratch.sheetId, dimension: "COLUMNS", startIndex: 0, endIndex: 1 };
+        batch(google, id, [
+          write([[number(2), number(3), formula("=$A1*10+SUM($B:$B)")]]),
+          { moveDimension: { source, destinationIndex: 2 } },
+        ]);
+        return [read(google, id), read(google, id, "FORMULA")[0]?.[2]];
+      }),
+    expected: [[[3, 2, 23]], "=$B1*10+SUM($A:$A)"],
+  },
+  {
+    name: "a tab that gets another title is named so in formulas",
+    source: `${REQUEST}#UpdateSheetPropertiesRequest`,
+    run: (google) =>
+      inScratch(google, (id) => {
+        const title = `${scratch.title} (cũ)`;
+        batch(google, id, [
+          write([[number(2), formula(`='${scratch.title}'!$A$1+1`)]]),
+          {
+            updateSheetProperties: { properties: { sheetId: scratch.sheetId, title }, fields: "title" },
+          },
+        ]);
+        const range = `'${title}'`;
+        return [read(google, id, "UNFORMATTED_VALUE", range), read(google, id, "FORMULA", range)[0]?.[1]];
+      }),
+    expected: [[[2, 3]], "='Hợp đồng (cũ)'!$A$1+1"],
+  },
+  {
     name: "a response can carry the ranges it changed",
     source: `${BATCH}#request-body`,
     run: (google) =>

@@ -77,7 +77,11 @@ export function headersOf(title: string): readonly string[] {
 
 /** Computes the templates' formulas over these rows. */
 export function computeBook(data: DataTabs, now = NOW): SummaryBook {
-  const book = bookOf(data);
+  return computedBook(bookOf(data), now);
+}
+
+/** Computes a workbook that was made from the templates, whatever was done to it since. */
+export function computedBook(book: SpreadsheetState, now = NOW): SummaryBook {
   const { values } = compute(book, now);
   const at = (sheetId: number, row: number, column: number) => {
     const sheet = book.sheets.find((candidate) => candidate.sheetId === sheetId);

@@ -4,6 +4,7 @@ import { InvalidPayload, InvalidRequest } from "./api-error.ts";
 import { listAt, objectAt, type Payload } from "./payload.ts";
 import { appendCells, repeatCell, sortRange, updateCells } from "./requests/cell-requests.ts";
 import { appendDimension, updateDimensionProperties } from "./requests/dimension-requests.ts";
+import { moveDimension } from "./requests/move-dimension.ts";
 import { bandedRange, chart, filterView, protectedRange } from "./requests/part-kinds.ts";
 import * as parts from "./requests/part-requests.ts";
 import * as ranges from "./requests/range-requests.ts";
@@ -24,6 +25,7 @@ const handlers: Readonly<Record<string, RequestHandler>> = {
   sortRange,
   updateDimensionProperties,
   appendDimension,
+  moveDimension,
   addNamedRange: ranges.addNamedRange,
   updateNamedRange: ranges.updateNamedRange,
   deleteNamedRange: ranges.deleteNamedRange,

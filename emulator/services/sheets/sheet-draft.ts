@@ -50,6 +50,12 @@ export class SheetDraft {
     this.owned.clear();
   }
 
+  /** Changes every row, and what the rows never written to look like. */
+  mapRows(change: (row: Row) => Row): void {
+    this.setRows(this.grid.rows.map(change));
+    this.below = change(this.below);
+  }
+
   /**
    * Changes each cell of a rectangle. Where it reaches the last row of the tab, the rows never written to
    * are changed as one, so that formatting a whole column costs nothing a row.

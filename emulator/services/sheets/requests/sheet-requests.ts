@@ -6,6 +6,7 @@ import { assertFields, integerAt, objectAt, type Payload, stringAt } from "../pa
 import { SheetDraft } from "../sheet-draft.ts";
 import { sheetProperties } from "../sheet-resource.ts";
 import type { SpreadsheetDraft } from "../spreadsheet-draft.ts";
+import { followTitle } from "./follow-requests.ts";
 import type { RequestHandler } from "./request.ts";
 
 const propertyFields = [
@@ -52,7 +53,9 @@ export const updateSheetProperties: RequestHandler = (draft, request, at) => {
   const position = draft.sheets.indexOf(sheet);
   const before = sheetProperties(sheet.state, position);
   const after = assignFields(before, given, mask);
+  const { title } = sheet.state;
   applyProperties(draft, sheet, { ...after, sheetId: sheet.state.sheetId }, `${at}.properties`);
+  if (sheet.state.title !== title) followTitle(draft, title, sheet.state.title);
   const index = integerAt(after, "index", at) ?? 0;
   if (index !== position) moveSheet(draft, position, index);
   draft.assertSize();
