@@ -1,7 +1,7 @@
 import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
-import { type MeetingRecord, recordMeeting, votesFor, votesFromText } from "../domain/meeting-rules.ts";
+import { type MeetingRecord, recordMeeting, votesFromText } from "../domain/meeting-rules.ts";
 import type { OfficeForm, OfficeValues } from "../domain/office-form.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Unit } from "../domain/roster.ts";
@@ -113,13 +113,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   "voted-twice": "others",
 };
 
-function typedVotes(values: OfficeValues, candidates: readonly string[]) {
+function typedVotes(values: OfficeValues) {
   const others = votesFromText(values.others ?? "");
   if (!others.ok) return others;
   const { inFavour = "", against = "" } = values;
-  const common =
-    inFavour === "" && against === "" ? undefined : { inFavour: Number(inFavour), against: Number(against) };
-  return accept(votesFor(candidates, common, others.value));
+  const counted = inFavour !== "" || against !== "";
+  const common = counted ? { common: { inFavour: Number(inFavour), against: Number(against) } } : {};
+  return accept({ ...common, votes: others.value });
 }
 
 /** Records the meeting that was typed; the lock is held. */
@@ -138,7 +138,7 @@ export function writeMeeting(
   const endedAt = momentOf(day, endsAt);
   if (!endedAt.ok) return atField("endsAt", endedAt);
   const candidates = candidatesNow({ unitId }, book, cycle, dayOf(now)).map(({ personId }) => personId);
-  const votes = typedVotes(values, candidates);
+  const votes = typedVotes(values);
   if (!votes.ok) return atField("others", votes);
   const record: MeetingRecord = {
     year: cycle.year,
@@ -152,7 +152,7 @@ export function writeMeeting(
     present: linesOf(values.present ?? ""),
     absent: linesOf(values.absent ?? ""),
     opinions: values.opinions ?? "",
-    votes: votes.value,
+    ...votes.value,
     recordedBy: by,
     recordedAt: now,
   };

@@ -1,5 +1,5 @@
 import { epochOf, type Instant, vietnameseMoment } from "./calendar.ts";
-import type { Meeting, Vote } from "./meeting.ts";
+import type { Count, Meeting, Vote } from "./meeting.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 
 /** What is recorded of a meeting, before it is checked. */
@@ -82,20 +82,27 @@ function checkPeople({ present, absent, chair, secretary, place }: MeetingRecord
   return accept(null);
 }
 
-function checkVotes({ votes, present }: MeetingRecord, candidates: readonly string[]): Outcome<null> {
-  for (const { personId, inFavour, against } of votes) {
+function cannotBe({ inFavour, against }: Count, present: readonly string[]): boolean {
+  return inFavour < 0 || against < 0 || inFavour + against > present.length;
+}
+
+function tooMany(whose: string, { inFavour, against }: Count, present: readonly string[]) {
+  return refuse(
+    "votes-exceed-present",
+    `${whose}: ${inFavour} phiếu đồng ý và ${against} phiếu không đồng ý, nhiều hơn ${present.length} người có mặt.`,
+  );
+}
+
+function checkVotes({ common, votes, present }: MeetingRecord, candidates: readonly string[]): Outcome<null> {
+  if (common && cannotBe(common, present)) return tooMany("Mỗi người", common, present);
+  for (const { personId, ...count } of votes) {
     if (!candidates.includes(personId)) {
       return refuse(
         "not-a-candidate",
         `${personId.slice(0, 40)} không có trong những người được xét tại cuộc họp này (đã thẩm định xong).`,
       );
     }
-    if (inFavour < 0 || against < 0 || inFavour + against > present.length) {
-      return refuse(
-        "votes-exceed-present",
-        `${personId}: ${inFavour} phiếu đồng ý và ${against} phiếu không đồng ý, nhiều hơn ${present.length} người có mặt.`,
-      );
-    }
+    if (cannotBe(count, present)) return tooMany(personId, count, present);
   }
   const ids = votes.map(({ personId }) => personId);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
@@ -104,8 +111,18 @@ function checkVotes({ votes, present }: MeetingRecord, candidates: readonly stri
 
 /** Whether two records say the same of a meeting, whoever wrote them and when. */
 function saysTheSame(one: MeetingRecord, other: MeetingRecord): boolean {
-  const said = ({ endedAt, place, chair, secretary, present, absent, opinions, votes }: MeetingRecord) =>
-    JSON.stringify([endedAt, place, chair, secretary, present, absent, opinions, votes]);
+  const said = ({
+    endedAt,
+    place,
+    chair,
+    secretary,
+    present,
+    absent,
+    opinions,
+    common,
+    votes,
+  }: MeetingRecord) =>
+    JSON.stringify([endedAt, place, chair, secretary, present, absent, opinions, common, votes]);
   return said(one) === said(other);
 }
 
@@ -132,21 +149,6 @@ export function recordMeeting(record: MeetingRecord, context: MeetingContext): O
   if (same) return accept({ ...record, number: same.number });
   const number = ofYear.reduce((last, meeting) => Math.max(last, meeting.number), 0) + 1;
   return accept({ ...record, number });
-}
-
-/** Everybody's votes: the same for all, save those for whom something else was written. */
-export function votesFor(
-  candidates: readonly string[],
-  common: { readonly inFavour: number; readonly against: number } | undefined,
-  others: readonly Vote[],
-): readonly Vote[] {
-  const own = new Map(others.map((vote) => [vote.personId, vote]));
-  const unknown = others.filter(({ personId }) => !candidates.includes(personId));
-  const votes = candidates.flatMap((personId): readonly Vote[] => {
-    const vote = own.get(personId) ?? (common && { personId, ...common, opinion: "" });
-    return vote ? [vote] : [];
-  });
-  return [...votes, ...unknown];
 }
 
 /** `CB0012: 9/2 ý kiến`, a line a person; or the first line that says no such thing. */

@@ -1,10 +1,14 @@
 import type { Instant } from "./calendar.ts";
 
-/** How the meeting voted on one person (biểu quyết). */
-export interface Vote {
-  readonly personId: string;
+/** How many were for and against. */
+export interface Count {
   readonly inFavour: number;
   readonly against: number;
+}
+
+/** How the meeting voted on one person (biểu quyết). */
+export interface Vote extends Count {
+  readonly personId: string;
   readonly opinion: string;
 }
 
@@ -32,6 +36,8 @@ export interface Meeting {
   readonly absent: readonly string[];
   /** What was said, as it goes into the minutes. */
   readonly opinions: string;
+  /** The votes on everybody who was considered and is not among `votes`: kept once, whatever their number. */
+  readonly common?: Count;
   readonly votes: readonly Vote[];
   readonly recordedBy: string;
   readonly recordedAt: Instant;

@@ -23,22 +23,26 @@ export interface MinutesFacts {
   readonly considered: readonly Considered[];
 }
 
-/** Everybody whom the meeting voted on, or of these who are ready where it did not vote; in the order of the dossiers. */
+/** Everybody whom the meeting voted on, or of these who are ready where it did not vote or voted on all alike; in the order of the dossiers. */
 export function consideredBy(
   meeting: Meeting,
   ready: readonly Extract<Dossier, { appraisal: unknown }>[],
   cycle: Cycle,
 ): readonly Considered[] {
+  const { common } = meeting;
   const votes = new Map(meeting.votes.map((vote) => [vote.personId, vote]));
+  const onAll = common !== undefined || votes.size === 0;
+  const voteOn = (personId: string) =>
+    votes.get(personId) ?? (common && { personId, ...common, opinion: "" });
   return ready
-    .filter(({ personId }) => votes.size === 0 || votes.has(personId))
+    .filter(({ personId }) => onAll || votes.has(personId))
     .map(({ name, personId, unitName, appraisal: { scores } }) => ({
       name,
       personId,
       unitName,
       total: total(scores),
       lowest: lowest(scores),
-      vote: votes.get(personId),
+      vote: voteOn(personId),
       cause: causeOfFailure(scores, cycle),
     }));
 }

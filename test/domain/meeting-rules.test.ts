@@ -4,10 +4,10 @@ import {
   type MeetingRecord,
   plainName,
   recordMeeting,
-  votesFor,
   votesFromText,
 } from "../../src/domain/meeting-rules.ts";
-import { at } from "./given.ts";
+import { consideredBy } from "../../src/domain/minutes.ts";
+import { appraised, at, CYCLE, concurred, given, submitted } from "./given.ts";
 
 const RECORD: MeetingRecord = {
   year: 2026,
@@ -55,6 +55,7 @@ describe("recordMeeting()", () => {
       { votes: [{ personId: "CB0012", inFavour: 3, against: 1, opinion: "" }] },
       "votes-exceed-present",
     ],
+    ["more votes than people on everybody", { common: { inFavour: 2, against: 2 } }, "votes-exceed-present"],
     [
       "a vote on somebody not considered",
       { votes: [{ personId: "CB9999", inFavour: 1, against: 0, opinion: "" }] },
@@ -102,14 +103,18 @@ describe("names", () => {
 });
 
 describe("votes", () => {
-  test("are the same for all, save those for whom something else was written", () => {
-    const others = [{ personId: "B", inFavour: 5, against: 6, opinion: "xem lại" }];
-    expect(votesFor(["A", "B"], { inFavour: 11, against: 0 }, others)).toEqual([
-      { personId: "A", inFavour: 11, against: 0, opinion: "" },
-      others[0],
-    ]);
-    expect(votesFor(["A", "B"], undefined, others)).toEqual(others);
-    expect(votesFor(["A"], undefined, others)).toEqual(others);
+  test("are the same for all who are considered, save those for whom something else was written", () => {
+    const ready = ["A", "B"].map((personId) => ({
+      ...given(submitted(), appraised(), concurred()),
+      personId,
+    })) as unknown as Parameters<typeof consideredBy>[1];
+    const own = { personId: "B", inFavour: 1, against: 2, opinion: "xem lại" };
+    const common = { inFavour: 3, against: 0 };
+    const votes = (meeting: Partial<MeetingRecord>) =>
+      consideredBy({ ...RECORD, number: 1, votes: [], ...meeting }, ready, CYCLE).map(({ vote }) => vote);
+    expect(votes({ common, votes: [own] })).toEqual([{ personId: "A", ...common, opinion: "" }, own]);
+    expect(votes({ votes: [own] })).toEqual([own]);
+    expect(votes({})).toEqual([undefined, undefined]);
   });
 
   test("are read a line a person; a line that says no vote is named", () => {

@@ -66,7 +66,7 @@ describe("the meeting: time, place, present, absent, chair, secretary, opinions,
       "Vắng mặt": MEETING.absent,
       "Ý kiến": MEETING.opinions,
     });
-    expect(String(row?.["Biểu quyết"])).toContain('"personId":"A3","inFavour":2');
+    expect(String(row?.["Biểu quyết"])).toContain('"common":{"inFavour":2,"against":0}');
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 

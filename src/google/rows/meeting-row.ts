@@ -1,4 +1,4 @@
-import type { Meeting, Vote } from "../../domain/meeting.ts";
+import type { Count, Meeting, Vote } from "../../domain/meeting.ts";
 import { instantCell, type RowCodec } from "./cell.ts";
 import { objectFrom } from "./json-cell.ts";
 
@@ -6,6 +6,11 @@ const LINE = "\n";
 
 function lines(text: string): readonly string[] {
   return text.split(LINE).filter((line) => line.trim() !== "");
+}
+
+function votesText({ common, votes }: Meeting): string {
+  if (common === undefined && votes.length === 0) return "";
+  return JSON.stringify({ ...(common === undefined ? {} : { common }), votes });
 }
 
 /** Tab `Cuộc họp`: a row a meeting; names one a line. */
@@ -24,12 +29,12 @@ export const meetingRow: RowCodec<Meeting> = {
     "Có mặt": meeting.present.join(LINE),
     "Vắng mặt": meeting.absent.join(LINE),
     "Ý kiến": meeting.opinions,
-    "Biểu quyết": meeting.votes.length === 0 ? "" : JSON.stringify({ votes: meeting.votes }),
+    "Biểu quyết": votesText(meeting),
     "Người ghi": meeting.recordedBy,
     "Ngày ghi": instantCell(meeting.recordedAt),
   }),
   read: (row) => {
-    const { votes } = objectFrom(row, "Biểu quyết", row.text("Biểu quyết"));
+    const { common, votes } = objectFrom(row, "Biểu quyết", row.text("Biểu quyết"));
     const meeting: Meeting = {
       year: row.whole("Năm"),
       number: row.whole("Số cuộc họp"),
@@ -43,6 +48,7 @@ export const meetingRow: RowCodec<Meeting> = {
       present: lines(row.text("Có mặt")),
       absent: lines(row.text("Vắng mặt")),
       opinions: row.text("Ý kiến"),
+      ...(common === undefined ? {} : { common: common as Count }),
       votes: Array.isArray(votes) ? (votes as readonly Vote[]) : [],
       recordedBy: row.text("Người ghi"),
       recordedAt: row.instant("Ngày ghi"),

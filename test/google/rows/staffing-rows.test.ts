@@ -37,23 +37,26 @@ const anyDelegation: fc.Arbitrary<Delegation> = fc.record({
 
 const anyVote = fc.record({ personId: word, inFavour: number, against: number, opinion: word });
 
-const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
-  year,
-  number,
-  unitId: fc.oneof(word, fc.constant("")),
-  unitName: word,
-  startedAt: anyInstant,
-  endedAt: fc.oneof(anyInstant, fc.constant("" as const)),
-  place: word,
-  chair: word,
-  secretary: word,
-  present: fc.array(word),
-  absent: fc.array(word),
-  opinions: word,
-  votes: fc.array(anyVote, { maxLength: 5 }),
-  recordedBy: address,
-  recordedAt: anyInstant,
-});
+const anyMeeting: fc.Arbitrary<Meeting> = fc
+  .record({
+    year,
+    number,
+    unitId: fc.oneof(word, fc.constant("")),
+    unitName: word,
+    startedAt: anyInstant,
+    endedAt: fc.oneof(anyInstant, fc.constant("" as const)),
+    place: word,
+    chair: word,
+    secretary: word,
+    present: fc.array(word),
+    absent: fc.array(word),
+    opinions: word,
+    common: fc.option(fc.record({ inFavour: number, against: number }), { nil: undefined }),
+    votes: fc.array(anyVote, { maxLength: 5 }),
+    recordedBy: address,
+    recordedAt: anyInstant,
+  })
+  .map(({ common, ...meeting }) => (common === undefined ? meeting : { ...meeting, common }));
 
 const anyProposal: fc.Arbitrary<UnitProposal> = fc
   .record(
