@@ -15,18 +15,23 @@ function shared<Key>(keys: readonly Key[], found: readonly (Key | undefined)[], 
   return { by, elsewhere: whole === undefined ? undefined : whole - counted };
 }
 
-/** The recognised of a year by the unit frozen into their dossier: history stays as it was (rules.md, section 5). */
+/**
+ * The recognised of a year by the unit frozen into their dossier: history stays as it was (rules.md, section 5). No unit is
+ * known of a year that has no cycle here.
+ */
 export function recognisedByUnit(year: number, facts: ManyYears): Shared<string> {
-  const hasCycle = facts.cycles.some((cycle) => cycle.year === year);
-  const found = hasCycle ? recognisedOf(year, facts).map(({ unitId }) => unitId) : [];
+  const { recognised } = comparedYear(year, facts);
+  if (!facts.cycles.some((cycle) => cycle.year === year)) return { by: new Map(), elsewhere: recognised };
+  const found = recognisedOf(year, facts).map(({ unitId }) => unitId);
   const units = facts.roster.units.map(({ id }) => id);
-  return shared(units, found, comparedYear(year, facts).recognised);
+  return shared(units, found, recognised);
 }
 
 /** The same, each unit of that year taken with what it has become by `day`: merged, or split off. */
 export function recognisedByTodaysUnit(year: number, facts: ManyYears, day: Day): Shared<string> {
   const { units } = facts.roster;
   const ofTheDay = recognisedByUnit(year, facts);
+  if (ofTheDay.by.size === 0) return ofTheDay;
   const becomes = (id: string) => unitOn(units, id, day)?.id ?? id;
   const now = units.filter(({ id }) => becomes(id) === id).map(({ id }) => id);
   const sums = now.map((id): [string, number] => {
