@@ -27,12 +27,12 @@ export function leniencyForm(book: Pick<Book, "dossiers">, { year }: Cycle): Off
   return {
     title: `${TITLE} năm ${year}`,
     intro: [
-      "Chênh lệch trung bình giữa điểm thẩm định và điểm tự chấm: số âm là đơn vị chấm thấp hơn người kê khai, số dương là cao hơn. Tính trên những người trong danh sách đã được đơn vị thẩm định.",
+      "Chênh lệch trung bình giữa điểm thẩm định và điểm tự chấm: số âm là đơn vị chấm thấp hơn người kê khai, số dương là cao hơn. Tính trên những người trong danh sách đã được đơn vị thẩm định; cột 1–10 là từng chỉ số.",
       `Nhóm dưới ${SMALLEST_GROUP} người không tách riêng, và không tính vào dòng chung khi có thể suy ra từ đó, để không lộ điểm của từng người.`,
     ],
     fields: [],
     table: {
-      caption: "Theo đơn vị, chặt nhất ở trên; cột 1–10: từng chỉ số",
+      caption: "Theo đơn vị, chặt nhất ở trên",
       head: ["Đơn vị", "Số người", "Có sửa điểm", "Tổng", ...INDICATOR_NUMBERS.map(String)],
       rows: [all, ...strictFirst].map(rowOf),
     },

@@ -44,9 +44,9 @@ describe("the signed decision: number, date, signer (also KT., Q.), file, except
     const letter = mailTo(workspace, PERSON, /Chúc mừng/);
     expect(letter.text).toContain("đã phê duyệt danh sách đề nghị công nhận");
     expect(letter.text).not.toContain("đã quyết định công nhận");
-    expect(follow(workspace, mailTo(workspace, DIRECTOR, /anh sách/)).page?.html).toContain(
-      "đang do Văn phòng trình ký",
-    );
+    for (const told of [mailTo(workspace, DIRECTOR, /anh sách/), letter]) {
+      expect(follow(workspace, told).page?.html).toContain("đang do Văn phòng trình ký");
+    }
   });
 
   test("after the click it gives every member number, date, signer and file, and one second letter", () => {
@@ -71,6 +71,9 @@ describe("the signed decision: number, date, signer (also KT., Q.), file, except
     expect(lettersTo(workspace, PERSON, /^Quyết định công nhận/)).toMatchObject([
       { text: expect.stringContaining(SIGNER) },
     ]);
+    expect(follow(workspace, mailTo(workspace, PERSON, /^Quyết định công nhận/)).page?.html).toContain(
+      SIGNER,
+    );
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 

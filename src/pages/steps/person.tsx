@@ -4,6 +4,7 @@ import { stateInWords } from "../../domain/state-words.ts";
 import { titleFor } from "../../domain/streak.ts";
 import type { Whereabouts } from "../../domain/whereabouts.ts";
 import type { PersonPage } from "../page-person.ts";
+import { CycleClosed } from "../parts/cycle-closed.tsx";
 import { type Fact, Facts } from "../parts/facts.tsx";
 import { Frame, NeedsScript } from "../parts/frame.tsx";
 import { Note } from "../parts/note.tsx";
@@ -26,6 +27,7 @@ export function Person({ page }: { readonly page: PersonPage }) {
     >
       <PersonLine holder={dossier} />
       <p class={`state ${dossier.state === "Recognised" ? "good" : ""}`}>{stateInWords(dossier.state)}</p>
+      {"decision" in dossier ? null : <CycleClosed cycle={cycle} />}
       <Where whereabouts={page.whereabouts} />
       <Facts facts={facts(dossier)} />
       <Missing missing={page.missing} />
@@ -122,12 +124,14 @@ function opinionFacts(dossier: Dossier): readonly Fact[] {
 
 function decisionFacts(dossier: Dossier): readonly Fact[] {
   if (!("decision" in dossier)) return [];
-  const { cause, number, date, streak } = dossier.decision;
+  const { cause, number, date, streak, signer = "" } = dossier.decision;
+  const pending = dossier.state === "Recognised" || dossier.state === "NotRecognised";
   return [
     { label: "Danh hiệu", value: titleFor(streak) },
     { label: "Lý do", value: cause },
-    { label: "Quyết định số", value: number },
+    { label: "Quyết định số", value: number || (pending ? "đang do Văn phòng trình ký" : "") },
     { label: "Ngày quyết định", value: date === "" ? "" : vietnameseDay(date) },
+    { label: "Người ký", value: signer },
   ];
 }
 
