@@ -40,7 +40,7 @@ function showRecorded(
   acting: Acting,
 ): Page {
   const { token, version, cycle, criteria } = acting;
-  const takesBack = kind === "unit" && !prepares && dossier.state === "Returned";
+  const takesBack = cycle.state === "open" && kind === "unit" && !prepares && dossier.state === "Returned";
   return { kind: "recorded", cycle, criteria, dossier, ...(takesBack ? { token, version } : {}) };
 }
 
@@ -50,10 +50,11 @@ function showDossier(opened: OpenedDossier, token: string): Page {
   const notice = noticeFor(dossier, sentVersion);
   const shown = { findings, lastYear: opened.lastYear, onBehalfOf: opened.onBehalfOf };
   const acting = { token, version: dossier.version, cycle, criteria, notice, ...shown };
-  if (kind === "unit" && dossier.state === "Submitted") {
+  const open = cycle.state === "open";
+  if (open && kind === "unit" && dossier.state === "Submitted") {
     return { kind: "unit-step", dossier, prepares, head: approvers.unit?.address ?? "", ...acting };
   }
-  if (kind === "union" && awaitsUnion(dossier, cycle, approvers.unionRule)) {
+  if (open && kind === "union" && awaitsUnion(dossier, cycle, approvers.unionRule)) {
     return {
       kind: "union-step",
       dossier,
@@ -95,7 +96,7 @@ function showOwnPage(opened: OpenedOwnPage, token: string): Page {
 
 /** A request for review while it is open; afterwards what was recorded. */
 function showReview({ dossier, cycle, criteria = NO_CRITERIA }: OpenedReview, token: string): Page {
-  if (dossier.state === "Appraised" && hasOpenReview(dossier)) {
+  if (cycle.state === "open" && dossier.state === "Appraised" && hasOpenReview(dossier)) {
     return { kind: "review", token, version: dossier.version, cycle, criteria, dossier };
   }
   if (!("submission" in dossier)) {

@@ -72,14 +72,15 @@ export function openOwnPage(token: TokenPayload, ports: Ports): Outcome<OpenedOw
     return refuse("no-dossier", "Không tìm thấy hồ sơ của liên kết này. Đề nghị liên hệ Văn phòng.");
   }
   if (!isOwnAddress(dossier, token.a)) return NOT_YOURS;
+  const open = cycle.state === "open";
   const run = runOf(pastOf({ ...own, dossiers })(personId), dossier.year);
   return accept({
     kind: "person",
     dossier,
     cycle,
     criteria: criteriaOf(keys, cycle),
-    whereabouts: whereaboutsOf(dossier, approversOf(dossier, keys.roster, cycle, at), cycle),
-    missing: missingFrom(dossier),
+    whereabouts: open ? whereaboutsOf(dossier, approversOf(dossier, keys.roster, cycle, at), cycle) : [],
+    missing: open ? missingFrom(dossier) : [],
     otherYears: dossiers
       .map(({ value }) => value)
       .filter((other) => other.year !== dossier.year)

@@ -60,6 +60,7 @@ function itemsOf(waiting: readonly Waiting[], book: Book, year: number): readonl
 }
 
 function listsFor(address: string, book: Book, cycle: Cycle, at: string): readonly number[] {
+  if (cycle.state !== "open") return [];
   return book.lists
     .map(({ value }) => value)
     .filter(({ year, status }) => year === cycle.year && status === "undecided")

@@ -55,6 +55,7 @@ export function wayToComparison(approver: string, year: number, ports: Ports): r
 
 /** The requests for review that wait for this appraiser's answer, each with its page. */
 export function waysToReviews(approver: string, book: Book, cycle: Cycle, ports: Ports): readonly Way[] {
+  if (cycle.state !== "open") return [];
   const at = ports.clock.now();
   return book.dossiers
     .map(({ value }) => value)

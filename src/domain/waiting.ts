@@ -34,12 +34,13 @@ function waitingIn(
   return heard ? [...unit, { task: "union", dossier, approvers }] : unit;
 }
 
-/** Everything of a cycle that waits for this address at both steps, in the order of the dossiers. */
+/** Everything of a cycle that waits for this address at both steps, in the order of the dossiers; nothing once it is closed. */
 export function waitingFor(
   address: string,
   dossiers: readonly Dossier[],
   { cycle, staffing, at }: { readonly cycle: Cycle; readonly staffing: Staffing; readonly at: Instant },
 ): readonly Waiting[] {
+  if (cycle.state !== "open") return [];
   return dossiers
     .filter(({ year, state }) => year === cycle.year && (state === "Submitted" || state === "AwaitingUnion"))
     .flatMap((dossier) => waitingIn(dossier, address, cycle, approversOf(dossier, staffing, cycle, at)));

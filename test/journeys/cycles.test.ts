@@ -3,7 +3,10 @@ import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { fillInputTabs } from "../../emulator/simulate/play/input-tabs.ts";
 import { pageData } from "../../emulator/simulate/play/page-data.ts";
 import type { Workspace } from "../../emulator/workspace.ts";
+import type { MailMessage, ServedPage } from "../../emulator/workspace-api.ts";
 import { smallAgency, writeFolder } from "../simulate/cohorts/small-agency.ts";
+import { clickOn } from "./evening.ts";
+import { openLinkIn } from "./linked-page.ts";
 import { approve, listedWorkspace } from "./listed.ts";
 import {
   checkSystem,
@@ -56,6 +59,13 @@ function dialogText(workspace: Workspace): string {
 }
 
 const listed = listedWorkspace();
+
+/** The page behind a letter's link, open in a browser. */
+function openedBy(workspace: Workspace, letter: MailMessage): ServedPage {
+  const { page } = follow(workspace, letter);
+  if (!page) throw new Error(`"${letter.subject}" opened no page`);
+  return page;
+}
 
 /** Chooses a year's cycle in one of the dialogs of “Kỳ đánh giá” and presses the button. */
 function move(workspace: Workspace, label: string, typed: Readonly<Record<string, string>> = {}): unknown {
@@ -148,10 +158,11 @@ describe("open, closed, frozen", () => {
     const workspace = openWorkspace();
     handIn(workspace, PERSON, NINES);
     const letter = mailTo(workspace, UNIT_HEAD, /thẩm định/);
+    const opened = openedBy(workspace, letter);
     expect(move(workspace, "Đóng kỳ")).toMatchObject({ ok: true });
     expect(cycleRow(workspace)?.["Trạng thái"]).toBe("Đã đóng");
     expect(follow(workspace, letter).page?.html).toContain("Nông Văn Viên");
-    expect(click(workspace, letter, { kind: "appraise" }).value).toMatchObject({ code: "cycle-closed" });
+    expect(clickOn(workspace, opened, { kind: "appraise" }).value).toMatchObject({ code: "cycle-closed" });
     handIn(workspace, UNIT_HEAD, NINES);
     expect(records(workspace, "Cần xử lý")).toMatchObject([
       { Email: UNIT_HEAD, "Lý do": expect.stringContaining("năm 2026 đã đóng") },
@@ -162,6 +173,26 @@ describe("open, closed, frozen", () => {
     });
     expect(click(workspace, letter, { kind: "appraise" }).value).toMatchObject({ ok: true });
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
+  });
+
+  test("while it is closed nobody is asked for anything: every page says so and offers no click", () => {
+    const workspace = openWorkspace();
+    handIn(workspace, PERSON, NINES);
+    const letter = mailTo(workspace, UNIT_HEAD, /hẩm định/);
+    const own = mailTo(workspace, PERSON, /Đã nhận phiếu/);
+    expect(move(workspace, "Đóng kỳ")).toMatchObject({ ok: true });
+    const pages = [
+      openedBy(workspace, letter),
+      openLinkIn(workspace, letter, "Mở danh sách việc đang chờ"),
+      openedBy(workspace, own),
+    ];
+    for (const page of pages) {
+      const html = page.html.replace(/<(script|style|template)\b[\s\S]*?<\/\1>/g, "");
+      expect(html).toContain("Kỳ đánh giá năm 2026 đã đóng");
+      expect(html).not.toMatch(/<button type="submit"|Đang chờ:/);
+    }
+    expect(move(workspace, "Mở lại kỳ", { reason: "Còn hồ sơ" })).toMatchObject({ ok: true });
+    expect(click(workspace, letter, { kind: "appraise" }).value).toMatchObject({ ok: true });
   });
 
   test("a cycle is not frozen while a list waits; frozen it follows no roll and takes only what a document orders", () => {
@@ -182,50 +213,5 @@ describe("open, closed, frozen", () => {
     const revoke = officeDialog(workspace, "Danh sách, quyết định", "Hủy công nhận");
     expect(revoke.html()).not.toContain("đã chốt số liệu");
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
-  });
-});
-
-describe("a change needs a new version and the document that orders it", () => {
-  const amend = (workspace: Workspace, typed: Readonly<Record<string, string>>) => {
-    const dialog = officeDialog(workspace, "Kỳ đánh giá", "Điều chỉnh kỳ");
-    dialog.goOn({ year: "2026", key: typed.key ?? "" });
-    return { html: dialog.html(), answer: dialog.press({ year: "2026", ...typed }) };
-  };
-  const ORDER = { key: "Hạn đơn vị", value: "12/11/2026", number: "12/QĐ-SKHĐT", date: "2026-10-14" };
-
-  test("without a document nothing changes; by one the deadline moves, the old version stays in the ledger", () => {
-    const workspace = openWorkspace();
-    expect(amend(workspace, { ...ORDER, number: "" }).answer).toMatchObject({ ok: false, field: "number" });
-    expect(cycleRow(workspace)?.["Phiên bản"]).toBe(1);
-    const { html, answer } = amend(workspace, ORDER);
-    expect(html).toContain("thứ Ba, 10/11/2026");
-    expect(answer).toMatchObject({ ok: true, message: expect.stringContaining("phiên bản 2") });
-    const row = cycleRow(workspace);
-    expect([day(row?.["Hạn đơn vị"]), row?.["Phiên bản"], row?.["Văn bản điều chỉnh"]]).toEqual([
-      "2026-11-12",
-      2,
-      "12/QĐ-SKHĐT ngày 14/10/2026",
-    ]);
-    const told = records(workspace, "Nhật ký xử lý").filter(({ Loại, "Sự kiện": kind }) =>
-      /Cycle/.test(String(Loại ?? kind)),
-    );
-    expect(
-      told.map(
-        (event) =>
-          /"unitDue":"([^"]*)"/.exec(JSON.stringify(Object.values(event)).replaceAll('\\"', '"'))?.[1],
-      ),
-    ).toEqual(["2026-11-10", "2026-11-12"]);
-    handIn(workspace, PERSON, NINES);
-    expect(mailTo(workspace, UNIT_HEAD, /thẩm định/).text).toContain("12/11/2026");
-    expect(checkSystem(workspace)).toMatchObject({ ok: true });
-  });
-
-  test("a deadline ordered for a Sunday moves to the working day before, and the answer says its weekday", () => {
-    const workspace = openWorkspace();
-    typeSetting(workspace, "Hạn trùng ngày nghỉ", MOVES);
-    expect(amend(workspace, { ...ORDER, value: "15/11/2026" }).answer).toMatchObject({
-      message: expect.stringContaining("thứ Sáu, 13/11/2026"),
-    });
-    expect(day(cycleRow(workspace)?.["Hạn đơn vị"])).toBe("2026-11-13");
   });
 });

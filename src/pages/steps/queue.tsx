@@ -5,6 +5,7 @@ import type { Waiting } from "../../domain/waiting.ts";
 import { KEEP, SEND_TO_HEAD } from "../client/wording.ts";
 import type { QueuePage, WaitingShown } from "../page-queue.ts";
 import { AppraisalForm } from "../parts/appraisal-form.tsx";
+import { CycleClosed } from "../parts/cycle-closed.tsx";
 import { Frame, NeedsScript } from "../parts/frame.tsx";
 import { Note } from "../parts/note.tsx";
 import { QueuePerson } from "../parts/queue-person.tsx";
@@ -26,6 +27,7 @@ export function Queue({ page }: { readonly page: QueuePage }) {
     >
       <p class="hint">Danh sách của {page.approver}. Mỗi lần mở, trang hiện đúng những việc còn chờ.</p>
       <NeedsScript />
+      <CycleClosed cycle={cycle} />
       <Lists lists={lists} />
       <Ways title="Đề nghị xem xét lại đang chờ trả lời" ways={page.reviews} />
       <p class="note" data-said role="status" hidden />

@@ -2,6 +2,7 @@ import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
 import { basisInWords } from "../../domain/digital-basis.ts";
 import { titleFor } from "../../domain/streak.ts";
 import type { RecordedPage } from "../page.ts";
+import { CycleClosed } from "../parts/cycle-closed.tsx";
 import { type Fact, Facts } from "../parts/facts.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { Note } from "../parts/note.tsx";
@@ -25,6 +26,7 @@ export function Recorded({ page }: { readonly page: RecordedPage }) {
     >
       <PersonLine holder={dossier} />
       <p class={`state ${dossier.state === "Recognised" ? "good" : ""}`}>{stateInWords(dossier)}</p>
+      {"decision" in dossier ? null : <CycleClosed cycle={cycle} />}
       <Facts facts={history(dossier)} />
       {appraisal === undefined ? null : <Rules scores={appraisal.scores} cycle={cycle} />}
       {appraisal === undefined || appraisal.reason === "" ? null : (
