@@ -170,6 +170,7 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
   },
   "typed-results": { world: "decided", typed: {} },
   "year-totals": { world: "decided", typed: { year: "2021" } },
+  "freeze-figures": { world: "decided", typed: { note: "Kèm báo cáo gửi Hội Khuyến học tỉnh" } },
   "inspection-file": { world: "decided", typed: { person: "CB0017" } },
   "unit-figures": { world: "decided", typed: {} },
   "amend-cycle": {

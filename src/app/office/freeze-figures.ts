@@ -104,7 +104,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
     ],
     facts: [
       { label: "Số liệu lúc này", value: `${recognised} người đạt trên tổng số ${total}` },
-      { label: "Đã nộp, đã thẩm định", value: `${submitted}, ${appraised}` },
+      { label: "Tiến độ", value: `${submitted} phiếu đã nộp, ${appraised} phiếu đã thẩm định xong` },
       { label: "Lần chốt trước", value: before(frozen) },
     ],
     warnings: freezeWarnings(purpose, cycle, today),

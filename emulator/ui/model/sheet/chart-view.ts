@@ -74,6 +74,8 @@ function cells(session: Session, data: Resource | undefined): readonly CellValue
   if (!range || !sheet) return [];
   const values = session.remember(`values ${sheet.title}`, (workspace) => workspace.values(sheet.title));
   const { startRowIndex: top = 0, endRowIndex: bottom = values.length, startColumnIndex: column = 0 } = range;
+  const right = range.endColumnIndex ?? column + 1;
+  if (bottom - top === 1) return (values[top] ?? []).slice(column, right);
   return Array.from({ length: bottom - top }, (_, index) => values[top + index]?.[column] ?? null);
 }
 
