@@ -1,4 +1,4 @@
-import type { Dossier } from "./dossier.ts";
+import type { Dossier, Returned, Submission, Submitted } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
 import { carried, carriedRegistration, impossible } from "./evolve-carried.ts";
 
@@ -26,7 +26,18 @@ export function register(
   return { ...dossier, version, registeredAt: at, ...details };
 }
 
-/** A self-assessment; it replaces the former one, which stays beside it for the appraiser. */
+/**
+ * Beside what is handed in now, what the appraiser has last looked at: the one that this replaces; where several answer
+ * one request for more evidence, still the one that it was asked about.
+ */
+function lastLookedAt(dossier: Submitted | Returned): Submission {
+  const { submission, previous, answered, review } = dossier;
+  if (dossier.state === "Returned" || previous === undefined || answered === undefined) return submission;
+  const spoken = [dossier.union?.at, review?.answer?.at, dossier.takenBack?.at];
+  return spoken.some((at) => at !== undefined && at > answered.at) ? submission : previous;
+}
+
+/** A self-assessment; it replaces a former one, which stays beside it for the appraiser. */
 export function submit(
   dossier: Dossier | undefined,
   event: Event<"SelfAssessmentSubmitted">,
@@ -50,7 +61,7 @@ export function submit(
         ...holder,
         registeredAt,
         ...begun,
-        ...(earlier ? { previous: earlier.submission } : {}),
+        ...(earlier ? { previous: lastLookedAt(earlier) } : {}),
         ...(asked ? { answered: asked } : {}),
         ...(earlier?.review ? { review: earlier.review } : {}),
       };

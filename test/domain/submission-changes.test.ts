@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import type { DossierEvent } from "../../src/domain/events.ts";
 import { submissionChanges } from "../../src/domain/submission-changes.ts";
-import { submitted } from "./given.ts";
+import { at, EIGHTS, given, returned, submitted, UNIT } from "./given.ts";
 
 const EVENT = submitted();
 if (EVENT.type !== "SelfAssessmentSubmitted") throw new Error("not a submission");
@@ -30,5 +31,29 @@ describe("submissionChanges() shows what a new self-assessment says otherwise", 
   test("nothing where only blanks were added around the evidence", () => {
     const evidence = BEFORE.evidence.map((text) => ` ${text}\n`);
     expect(submissionChanges(BEFORE, { ...BEFORE, evidence })).toEqual({ indicators: [], answers: [] });
+  });
+});
+
+describe("the version that a new self-assessment is shown beside", () => {
+  const handedIn = (time: string, score: number): DossierEvent => ({
+    ...EVENT,
+    submission: { ...BEFORE, at: at(time), scores: [score, ...EIGHTS.slice(1)] },
+  });
+  const previousOf = (...events: readonly DossierEvent[]) => {
+    const dossier = given(...events);
+    return "previous" in dossier ? dossier.previous?.scores[0] : undefined;
+  };
+
+  test("is the one it replaced", () => {
+    expect(previousOf(handedIn("10-14 09:00", 6), handedIn("10-15 09:00", 7))).toBe(6);
+  });
+
+  test("is the one that the appraiser asked about, however often the person then hands in", () => {
+    const asked = [handedIn("10-14 09:00", 6), returned(), handedIn("11-02 09:00", 7)];
+    expect(previousOf(...asked, handedIn("11-03 09:00", 8))).toBe(6);
+    const again = { at: at("11-04 09:00"), by: UNIT.headEmail, reason: "Chỉ số 1" };
+    expect(
+      previousOf(...asked, { type: "DossierReturned", returned: again }, handedIn("11-05 09:00", 9)),
+    ).toBe(7);
   });
 });

@@ -75,6 +75,14 @@ describe("a returned dossier", () => {
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 
+  test("handed in twice before the appraiser looks, it still stands beside what was asked about", () => {
+    const fork = workspace.fork();
+    handIn(fork, PERSON, MIXED, "Giấy chứng nhận số 13/2026");
+    const page = read(follow(fork, mailTo(fork, UNIT_HEAD, /thẩm định lại/)).page);
+    expect(page).toContain("Trước: Giấy chứng nhận & sổ tay");
+    expect(page).toContain("Nay: Giấy chứng nhận số 13/2026");
+  });
+
   test("evidence too long for an address is named, and everything else is filled in", () => {
     const long = openWorkspace();
     handIn(long, PERSON, MIXED, "Đọc sách mỗi tối; ".repeat(60));
