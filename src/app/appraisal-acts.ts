@@ -1,5 +1,5 @@
 import type { DigitalBasis } from "../domain/dossier.ts";
-import { accept, type Outcome, type Refusal } from "../domain/refusal.ts";
+import { accept, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
 
 /** What a page sends of one appraisal (already checked for shape). */
 export interface AppraisalFields {
@@ -41,6 +41,10 @@ const LONGEST_TEXT = 2000;
 const LONGEST_SUBJECT = 100;
 /** Most people that one click may be about. */
 const MOST_PEOPLE = 500;
+const TOO_MANY = refuse(
+  "too-many",
+  `Mỗi lần ghi nhiều nhất ${MOST_PEOPLE} hồ sơ. Đề nghị bỏ chọn bớt, ghi xong rồi ghi tiếp phần còn lại.`,
+);
 const BASES: readonly string[] = ["confirmation", "certificate", "unit"] satisfies DigitalBasis["kind"][];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -109,8 +113,8 @@ export function parseManyAct(
   { people, reason }: Fields,
   malformed: Malformed,
 ): Outcome<ManyAct> {
-  if (!Array.isArray(people) || people.length === 0 || people.length > MOST_PEOPLE)
-    return malformed("people");
+  if (!Array.isArray(people) || people.length === 0) return malformed("people");
+  if (people.length > MOST_PEOPLE) return TOO_MANY;
   if (reason !== undefined && reason !== null && !isText(reason)) return malformed("reason");
   const parsed: OneOfMany[] = [];
   for (const one of people) {

@@ -93,6 +93,21 @@ describe("a click for many", () => {
     expect(dossierOf(workspace, 3)).toMatchObject({ "Trạng thái": "Chờ ý kiến Công đoàn" });
   });
 
+  test("of more people than one click may record is refused by name, and says what to do", () => {
+    const workspace = unitOfFifteen();
+    handInAs(workspace, 1);
+    const page = openQueue(workspace);
+    const people = Array.from({ length: 501 }, (_, index) => ({
+      subject: `2026/C${index}`,
+      row: 0,
+      version: 1,
+    }));
+    expect(clickOn(workspace, page, { kind: "appraise-many", people }).value).toMatchObject({
+      code: "too-many",
+      message: expect.stringContaining("bỏ chọn bớt"),
+    });
+  });
+
   test("finds rows that were sorted meanwhile, and leaves alone whoever belongs to another year or approver", () => {
     const workspace = evening();
     const page = openQueue(workspace);

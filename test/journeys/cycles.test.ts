@@ -105,6 +105,13 @@ describe("dates, each with its weekday, moved to the working day before where it
 });
 
 describe("agency identity, head, criteria set, thresholds and targets copied in at opening and confirmed by the Office", () => {
+  test("the dialog shows every address that is fixed, and when the next in the chain is told", () => {
+    const shown = dialogText(beforeOpening());
+    expect(shown).toMatch(/Văn phòng van\.phong@so\.example/);
+    expect(shown).toMatch(/Chủ tịch Công đoàn chu\.tich@so\.example/);
+    expect(shown).toContain("Báo cấp trên sau hạn 2 ngày");
+  });
+
   test("without the tick nothing is opened; what changed since it was compared is refused", () => {
     const workspace = beforeOpening();
     const { token, confirms } = pageData(workspace.chooseMenuItem(OFFICE, "menuOpenCycle").dialog);

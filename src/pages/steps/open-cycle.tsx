@@ -100,6 +100,10 @@ function identity(cycle: Cycle, people: number, units: number): readonly Fact[] 
     { label: "Cơ quan", value: `${cycle.agency} (${cycle.parentAgency})` },
     { label: "Viết tắt, địa danh", value: `${cycle.abbreviation}, ${cycle.place}` },
     { label: "Thủ trưởng", value: head },
+    { label: "Cấp trên", value: cycle.superiorEmail },
+    { label: "Văn phòng", value: cycle.officeEmail },
+    { label: "Chủ tịch Công đoàn", value: cycle.unionChairEmail },
+    { label: "Hội Khuyến học", value: cycle.associationEmail },
     { label: "CCVC, NLĐ", value: `${people} người, ${units} đơn vị` },
   ];
 }
@@ -137,6 +141,10 @@ function rules(cycle: Cycle, people: number): readonly Fact[] {
       label: "Nhắc hạn",
       value:
         cycle.remindBefore.length === 0 ? "không nhắc" : `trước hạn ${cycle.remindBefore.join(", ")} ngày`,
+    },
+    {
+      label: "Báo cấp trên",
+      value: cycle.escalateAfter === 0 ? "không báo" : `sau hạn ${cycle.escalateAfter} ngày`,
     },
     { label: "Đề nghị xem xét lại", value: review },
     {
