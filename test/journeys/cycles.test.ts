@@ -198,6 +198,9 @@ describe("open, closed, frozen", () => {
       expect(html).toContain("Kỳ đánh giá năm 2026 đã đóng");
       expect(html).not.toMatch(/<button type="submit"|Đang chờ:/);
     }
+    for (const label of ["Nhập phiếu đăng ký", "Nhập phiếu tự đánh giá", "Rút đăng ký thay"]) {
+      expect(officeDialog(workspace, "Hồ sơ", label).html()).toContain("năm 2026 đã đóng");
+    }
     expect(move(workspace, "Mở lại kỳ", { reason: "Còn hồ sơ" })).toMatchObject({ ok: true });
     expect(click(workspace, letter, { kind: "appraise" }).value).toMatchObject({ ok: true });
   });

@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from "../../domain/calendar.ts";
 import { personLabel, personOptions } from "../../domain/chosen-person.ts";
 import type { Cycle } from "../../domain/cycle.ts";
+import { refuseUnlessOpen } from "../../domain/cycle-rules.ts";
 import { dossierKey } from "../../domain/dossier.ts";
 import type { DossierEvent } from "../../domain/events.ts";
 import type { IntakeContext } from "../../domain/intake.ts";
@@ -45,6 +46,8 @@ export function paperForm(
   const book = ports.ledger.read({ roster: true });
   const cycle = currentCycle(book);
   if (!cycle) return NO_CYCLE;
+  const closed = refuseUnlessOpen(cycle);
+  if (closed) return closed;
   const today = dayOf(ports.clock.now());
   const people = book.roster.people.filter((person) => !hasLeft(person, today));
   return {

@@ -1,4 +1,5 @@
 import { chosenPerson, personLabel, personOptions } from "../../domain/chosen-person.ts";
+import { refuseUnlessOpen } from "../../domain/cycle-rules.ts";
 import { dossierKey } from "../../domain/dossier.ts";
 import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -37,6 +38,8 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const book = ports.ledger.read({ dossiers: "all" });
   const cycle = currentCycle(book);
   if (!cycle) return refuse("no-cycle", "Chưa mở kỳ đánh giá nào. Mở kỳ từ menu trước.");
+  const closed = refuseUnlessOpen(cycle);
+  if (closed) return closed;
   const people = book.dossiers
     .map(({ value }) => value)
     .filter((dossier) => dossier.year === cycle.year && mayWithdraw(dossier, cycle))
