@@ -3,6 +3,7 @@ import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
 import type { Values } from "../domain/read-response.ts";
 import { refuse } from "../domain/refusal.ts";
+import { rollChange } from "../domain/roll-following.ts";
 import type { Person } from "../domain/roster.ts";
 import { personAt } from "../domain/roster-rules.ts";
 import { type Answer, atField, done } from "./answer.ts";
@@ -132,11 +133,20 @@ function link(settling: Settling): Answer | Transacted {
   const person = owner ? found.value : { ...found.value, otherEmails: [...others, email.trim()] };
   const people = book.roster.people.map((one) => (one.id === person.id ? person : one));
   if (!owner) draft.also({ people: [{ row: found.row, value: person }] });
-  const intake = takeAgain(settling, { ...book.roster, people }, false);
+  const roster = { ...book.roster, people };
+  const intake = takeAgain(settling, roster, false);
   if (!intake) return UNREADABLE;
+  if (intake.kind === "accepted") happen(settling, intake);
+  follow(settling, roster, person);
   if (intake.kind === "placed") return linkedOnly(settling, person, intake.reason);
-  happen(settling, intake);
   return settled(settling, person.id, `Đã nối ${email} với ${person.name} và nhận phiếu vào hồ sơ.`);
+}
+
+/** The dossier knows the address at once, not from the morning on: its step may be in this very person's hands. */
+function follow({ draft, cycle, by }: Settling, roster: Book["roster"], { id }: Person): void {
+  const dossier = cycle && draft.dossier(cycle.year, id);
+  const event = cycle && dossier && rollChange(dossier, roster, cycle);
+  if (cycle && event) draft.happen(dossier, event, by, cycle);
 }
 
 /** The address is known now, but the response cannot be taken: it stays open, with the reason that holds now. */

@@ -140,3 +140,17 @@ describe("Cần xử lý is a place of work", () => {
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 });
+
+test("a linked address is the dossier's at once, so that its person appraises it under none of their addresses", () => {
+  const workspace = openWorkspace();
+  handIn(workspace, PERSON, NINES);
+  const typed = workspace.values("Đơn vị");
+  const head = typed[0]?.indexOf("Email trưởng đơn vị") ?? -1;
+  const row = typed.findIndex((cells) => cells[head] === UNIT_HEAD);
+  workspace.paste("Đơn vị", row + 1, head + 1, [[OTHER]]);
+  register(workspace, OTHER);
+  const page = settle(workspace, OTHER);
+  expect(page.press({ outcome: "linked", person: "A3" })).toMatchObject({ ok: true });
+  expect(JSON.parse(String(dossierIn(workspace)?.["Chi tiết"]))).toMatchObject({ otherEmails: [OTHER] });
+  expect(checkSystem(workspace)).toMatchObject({ ok: true });
+});
