@@ -1,5 +1,5 @@
 import type { Instant } from "../domain/calendar.ts";
-import { frozenCriteria } from "../domain/criteria.ts";
+import { criteriaProblems, frozenCriteria } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { CycleDate } from "../domain/cycle-dates.ts";
 import { otherCycleOpen } from "../domain/cycle-rules.ts";
@@ -61,7 +61,7 @@ function openingProblems(book: Book, cycle: Cycle): readonly string[] {
   const other = open ? [otherCycleOpen(open.year, `mở kỳ năm ${cycle.year}`)] : [];
   const set = book.criteria.find(({ id }) => id === cycle.criteriaSet);
   const criteria = set
-    ? []
+    ? criteriaProblems(set)
     : [`Tiêu chí, chỉ số: không có bộ tiêu chí "${cycle.criteriaSet}" ghi ở Cấu hình, "Bộ tiêu chí".`];
   return [
     ...book.problems,

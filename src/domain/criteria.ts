@@ -1,3 +1,5 @@
+import { INDICATOR_NUMBERS } from "./scoring.ts";
+
 /** One indicator (Chỉ số) of a criteria set. */
 export interface Indicator {
   /** 1 to 10. */
@@ -19,6 +21,22 @@ export interface CriteriaSet {
   /** False while "chưa đối chiếu bản gốc": not checked against the original annex. */
   readonly checkedAgainstOriginal: boolean;
   readonly indicators: readonly Indicator[];
+}
+
+/** What is missing of the ten indicators (plan 307, II.2.b), or stands there twice, in words; empty for a whole set. */
+export function criteriaProblems({ id, indicators }: CriteriaSet): readonly string[] {
+  const numbers = indicators.map(({ number }) => number);
+  const missing = INDICATOR_NUMBERS.filter((number) => !numbers.includes(number));
+  const wrong = numbers.filter(
+    (number, index) => !INDICATOR_NUMBERS.includes(number) || numbers.indexOf(number) !== index,
+  );
+  const whose = `Tiêu chí, chỉ số: bộ "${id}"`;
+  return [
+    ...(missing.length === 0 ? [] : [`${whose} thiếu chỉ số ${missing.join(", ")}; cần đủ 10 chỉ số.`]),
+    ...(wrong.length === 0
+      ? []
+      : [`${whose} có chỉ số ${wrong.join(", ")} bị trùng hoặc ngoài khoảng từ 1 đến 10.`]),
+  ];
 }
 
 /** What a cycle freezes of a set: what people are scored on. The guide explains it and may be bettered at any time. */

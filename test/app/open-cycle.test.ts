@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { checkWorkbook } from "../../src/app/check.ts";
 import { openCycle } from "../../src/app/open-cycle.ts";
 import { viewOpening } from "../../src/app/opening.ts";
-import type { CriteriaSet } from "../../src/domain/criteria.ts";
+import type { CriteriaSet, Indicator } from "../../src/domain/criteria.ts";
+import { INDICATOR_NUMBERS } from "../../src/domain/scoring.ts";
 import { CYCLE, PERSON, UNIT } from "../domain/given.ts";
 import { Office } from "./given.ts";
 
@@ -12,8 +13,19 @@ const CRITERIA: CriteriaSet = {
   id: "NHOM3",
   citation: "KH 196",
   checkedAgainstOriginal: false,
-  indicators: [{ number: 1, competence: "Tự học", text: "Đọc, tra cứu", guide: "9–10: hằng ngày" }],
+  indicators: INDICATOR_NUMBERS.map((number) => ({
+    number,
+    competence: "Tự học",
+    text: `Nội dung ${number}`,
+    guide: "9–10: hằng ngày",
+  })),
 };
+
+/** The set with its first indicator changed. */
+function withFirst(change: Partial<Indicator>): CriteriaSet {
+  const [first, ...others] = CRITERIA.indicators;
+  return first ? { ...CRITERIA, indicators: [{ ...first, ...change }, ...others] } : CRITERIA;
+}
 
 function officeBefore(settings: Record<string, string> = {}): Office {
   const office = new Office();
@@ -64,7 +76,7 @@ describe("opening a cycle (Mở kỳ đánh giá)", () => {
     ["a setting", (office: Office) => void Object.assign(office.settings, { "Hạn đơn vị": "12/11/2026" })],
     [
       "a criterion",
-      (office: Office) => void Object.assign(office, { criteria: [{ ...CRITERIA, indicators: [] }] }),
+      (office: Office) => void Object.assign(office, { criteria: [withFirst({ text: "Khác" })] }),
     ],
     [
       "a holiday that moves a deadline",
@@ -88,8 +100,22 @@ describe("opening a cycle (Mở kỳ đánh giá)", () => {
     open(office);
     expect(office.cycles[0]?.criteria).toEqual({
       ...CRITERIA,
-      indicators: [{ number: 1, competence: "Tự học", text: "Đọc, tra cứu" }],
+      indicators: CRITERIA.indicators.map(({ number, competence, text }) => ({ number, competence, text })),
     });
+  });
+
+  test.each([
+    ["an indicator that is missing", withFirst({ number: 2 }), /thiếu chỉ số 1;/],
+    ["one that stands there twice", withFirst({ number: 2 }), /có chỉ số 2 bị trùng/],
+    ["one beyond the ten", withFirst({ number: 11 }), /có chỉ số 11 bị trùng hoặc ngoài khoảng/],
+  ])("is refused where the criteria set has %s", (_what, set, expected) => {
+    const office = officeBefore();
+    office.criteria = [set];
+    expect(open(office)).toMatchObject({
+      code: "bad-roster",
+      details: expect.arrayContaining([expect.stringMatching(expected)]),
+    });
+    expect(office.cycles).toEqual([]);
   });
 
   test("waits until the cycle before it is closed: one cycle is worked on at a time", () => {
