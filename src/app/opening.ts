@@ -4,6 +4,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { CycleDate } from "../domain/cycle-dates.ts";
 import { otherCycleOpen } from "../domain/cycle-rules.ts";
 import { dossierKey } from "../domain/dossier.ts";
+import { oddAddresses } from "../domain/odd-addresses.ts";
 import { openingWarnings } from "../domain/opening-warnings.ts";
 import { duplicates, rosterProblems } from "../domain/roster-problems.ts";
 import { cycleDatesFrom, cycleFrom, settingsOf } from "../domain/settings.ts";
@@ -102,7 +103,7 @@ export function openingFrom(book: Book, now: Instant): Opening {
     cycle,
     dates,
     problems: openingProblems(book, cycle),
-    warnings: openingWarnings(facts),
+    warnings: [...oddAddresses(book.roster, cycle), ...openingWarnings(facts)],
     confirms: frozenDigest(cycle),
   };
 }

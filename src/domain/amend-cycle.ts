@@ -3,6 +3,7 @@ import type { Cycle } from "./cycle.ts";
 import { dateNamed, isOutOfYear } from "./cycle-dates.ts";
 import type { CitedDocument } from "./dossier.ts";
 import { type Holiday, workingDayOnOrBefore } from "./holidays.ts";
+import { isAddress } from "./odd-addresses.ts";
 import { parseDay } from "./parse-day.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { cycleFrom, settingsOf } from "./settings.ts";
@@ -42,8 +43,11 @@ function citedIn({ number, date }: CitedDocument): string {
   return `${number} ngày ${vietnameseDay(date)}`;
 }
 
-/** The date of a cycle as a document orders it: by the same rules as at opening. */
-function orderedDay(cycle: Cycle, { key, value, holidays }: AmendCycle): Outcome<string> {
+/** The new value as it will hold: an address has to be one, a date follows the same rules as at opening. */
+function orderedValue(cycle: Cycle, { key, value, holidays }: AmendCycle): Outcome<string> {
+  if (key.startsWith("Email ") && value.trim() !== "" && !isAddress(value)) {
+    return refuse("bad-value", `“${value.slice(0, 60)}” không phải là một địa chỉ thư điện tử.`);
+  }
   const name = dateNamed(key);
   const day = parseDay(value);
   if (name === undefined || day === undefined) return accept(value.trim());
@@ -95,7 +99,7 @@ export function amendCycle(cycle: Cycle, command: AmendCycle): Outcome<Cycle> {
       `Danh sách số ${undecidedList} năm ${cycle.year} lập theo “${key}” hiện hành và đang chờ quyết định; điều chỉnh sau khi danh sách được phê duyệt hoặc trả lại.`,
     );
   }
-  const ordered = orderedDay(cycle, command);
+  const ordered = orderedValue(cycle, command);
   if (!ordered.ok) return ordered;
   const after = withValue(cycle, key, ordered.value);
   if (!after.ok) return after;

@@ -112,6 +112,7 @@ describe("amending a cycle", () => {
     ["what is no part of it", { key: "Trạng thái" }, "unknown-field"],
     ["its year", { key: "Năm", value: "2027" }, "unknown-field"],
     ["to what is no day", { value: "31/11/2026" }, "bad-value"],
+    ["an address to what is none", { key: "Email Thủ trưởng", value: "giám đốc" }, "bad-value"],
     ["a deadline of responses to another year", { value: "05/01/2027" }, "bad-value"],
     ["to nothing", { key: "Tên cơ quan", value: "" }, "bad-value"],
     ["to what it is", { value: "10/11/2026" }, "nothing-changed"],
