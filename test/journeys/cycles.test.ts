@@ -11,6 +11,7 @@ import { approve, listedWorkspace } from "./listed.ts";
 import {
   checkSystem,
   click,
+  DIRECTOR,
   emptyWorkspace,
   follow,
   handIn,
@@ -203,6 +204,14 @@ describe("open, closed, frozen", () => {
     }
     expect(move(workspace, "Mở lại kỳ", { reason: "Còn hồ sơ" })).toMatchObject({ ok: true });
     expect(click(workspace, letter, { kind: "appraise" }).value).toMatchObject({ ok: true });
+  });
+
+  test("the head's page too, while a list waits: nothing to approve or to send back", () => {
+    const workspace = listed.fork();
+    expect(move(workspace, "Đóng kỳ")).toMatchObject({ ok: true });
+    const { html } = openedBy(workspace, mailTo(workspace, DIRECTOR, /anh sách/));
+    expect(html).toContain("Kỳ đánh giá năm 2026 đã đóng");
+    expect(html).not.toMatch(/<button type="submit"/);
   });
 
   test("a cycle is not frozen while a list waits; frozen it follows no roll and takes only what a document orders", () => {

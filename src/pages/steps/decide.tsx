@@ -1,6 +1,7 @@
 import { vietnameseDay, vietnameseMoment } from "../../domain/calendar.ts";
 import { isOutstanding } from "../../domain/streak.ts";
 import type { DecidePage, ListedPerson } from "../page.ts";
+import { CycleClosed } from "../parts/cycle-closed.tsx";
 import { Frame, NeedsScript } from "../parts/frame.tsx";
 import { ListedRow } from "../parts/listed-row.tsx";
 import { Note } from "../parts/note.tsx";
@@ -34,6 +35,7 @@ export function Decide({ page }: { readonly page: DecidePage }) {
           <p>Đồng chí phê duyệt theo ủy quyền; ý kiến được ghi tên đồng chí và ghi rõ là thay.</p>
         </Note>
       )}
+      <CycleClosed cycle={cycle} />
       <Changes changes={page.changes} />
       <ul class="figures">
         <Figure value={proposed.length} label="được đề nghị công nhận" />
@@ -42,7 +44,7 @@ export function Decide({ page }: { readonly page: DecidePage }) {
       </ul>
       <UnitCounts people={people} />
       <Approval page={page} proposed={proposed} others={others} />
-      <SendBack />
+      {cycle.state === "open" ? <SendBack /> : null}
     </Frame>
   );
 }
@@ -83,7 +85,7 @@ function Approval({ page, proposed, others }: ApprovalProps) {
         <p class="tally" role="status" data-tally>
           Công nhận <b>{proposed.length}</b> người
         </p>
-        {page.changes.length > 0 ? null : (
+        {page.changes.length > 0 || cycle.state !== "open" ? null : (
           <button type="submit" class="button">
             Phê duyệt danh sách
           </button>
