@@ -48,6 +48,7 @@ export const OFFICE_DIALOGS = [
   "update-form",
   "record-meeting",
   "make-minutes",
+  "make-paper",
   "compare-scores",
 ];
 

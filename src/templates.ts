@@ -1,8 +1,10 @@
 import annualReport from "../document-templates/annual-report.docx";
 import inspectionFile from "../document-templates/inspection-file.docx";
 import minutes from "../document-templates/minutes.docx";
+import recognitionDecision from "../document-templates/recognition-decision.docx";
 import { INSPECTION_TEMPLATE } from "./app/export-inspection.ts";
 import { MINUTES_TEMPLATE } from "./app/make-minutes.ts";
+import { DECISION_TEMPLATE } from "./app/make-paper.ts";
 import { ANNUAL_REPORT_TEMPLATE } from "./app/publish-report.ts";
 
 /** The templates as the build carries them (.docx in base64), by the name under which the Office finds them in Drive. */
@@ -10,4 +12,5 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   [ANNUAL_REPORT_TEMPLATE]: annualReport,
   [INSPECTION_TEMPLATE]: inspectionFile,
   [MINUTES_TEMPLATE]: minutes,
+  [DECISION_TEMPLATE]: recognitionDecision,
 };

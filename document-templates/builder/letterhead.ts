@@ -15,9 +15,16 @@ const LONG_AGENCY_RULE = mm(21.5);
 
 const { CENTER } = AlignmentType;
 
-/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right. Number and day are given after signing; minutes have no place and date (`kind` is then the whole sign). */
-export function letterhead(kind: string, form: "dated" | "minutes" = "dated"): Table {
-  const agency = [
+function country(): readonly Paragraph[] {
+  return [
+    line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", CENTER, { size: SIZE.head, bold: true }),
+    line("Độc lập - Tự do - Hạnh phúc", CENTER, { bold: true }),
+    rule(MOTTO_RULE, RIGHT_COLUMN),
+  ];
+}
+
+function agency(): readonly Paragraph[] {
+  return [
     line("{CoQuanChuQuan}", CENTER, { size: SIZE.head }),
     line("{CoQuanInHoa}", CENTER, { size: SIZE.head, bold: true }),
     mark("{#TenCoQuanNgan}"),
@@ -27,25 +34,45 @@ export function letterhead(kind: string, form: "dated" | "minutes" = "dated"): T
     rule(LONG_AGENCY_RULE, LEFT_COLUMN),
     mark("{/TenCoQuanNgan}"),
   ];
-  const country = [
-    line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", CENTER, { size: SIZE.head, bold: true }),
-    line("Độc lập - Tự do - Hạnh phúc", CENTER, { bold: true }),
-    rule(MOTTO_RULE, RIGHT_COLUMN),
-  ];
+}
+
+function head(issuer: readonly Paragraph[], number: string, placeAndDate: string): Table {
   const gap = { spacing: { before: 120 } };
-  const sign = form === "minutes" ? kind : `${kind}-{VietTat}`;
-  const number = [line(`Số:      /${sign}`, CENTER, { size: SIZE.head }, gap)];
-  const placeAndDate =
-    form === "minutes"
-      ? [line("", CENTER, {}, gap)]
-      : [line("{DiaDanh}, ngày … tháng … năm {Nam}", CENTER, { italics: true }, gap)];
   return sideBySide(
     [
-      [agency, country],
-      [number, placeAndDate],
+      [issuer, country()],
+      [
+        [line(`Số: ${number}`, CENTER, { size: SIZE.head }, gap)],
+        [line(placeAndDate, CENTER, placeAndDate === "" ? {} : { italics: true }, gap)],
+      ],
     ],
     [LEFT_COLUMN, RIGHT_COLUMN],
   );
+}
+
+/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right. Number and day are given after signing; minutes have no place and date (`kind` is then the whole sign). */
+export function letterhead(kind: string, form: "dated" | "minutes" = "dated"): Table {
+  return form === "minutes"
+    ? head(agency(), `     /${kind}`, "")
+    : head(agency(), `     /${kind}-{VietTat}`, "{DiaDanh}, ngày … tháng … năm {Nam}");
+}
+
+/** The same for a paper whose number and day are filled in once they are recorded. */
+export function numberedLetterhead(): Table {
+  return head(agency(), "{SoKyHieu}", "{DiaDanh}, {NgayThang}");
+}
+
+/** A third to a half of "VĂN PHÒNG" in bold 13 pt (26 mm). */
+const OFFICE_RULE = mm(11);
+
+/** An inside paper of the Office (SỞ … / VĂN PHÒNG). */
+export function officeLetterhead(kind: string): Table {
+  const office = [
+    line("{CoQuanInHoa}", CENTER, { size: SIZE.head }),
+    line("VĂN PHÒNG", CENTER, { size: SIZE.head, bold: true }),
+    rule(OFFICE_RULE, LEFT_COLUMN),
+  ];
+  return head(office, `     /${kind}-VP`, "{DiaDanh}, ngày … tháng … năm {Nam}");
 }
 
 /** Tên loại and trích yếu with the rule under it. */
@@ -57,8 +84,12 @@ export function title(kind: string, subject: string): readonly Paragraph[] {
   ];
 }
 
-/** Nơi nhận on the left, the signature on the right. */
-export function signature(recipients: readonly string[]): Table {
+/** Nơi nhận on the left, the signature on the right; `office` and `name` are fields unless it is always the same office. */
+export function signature(
+  recipients: readonly string[],
+  office = "{ChucVuNguoiKy}",
+  name = "{NguoiKy}",
+): Table {
   const { LEFT } = AlignmentType;
   const half = TEXT_WIDTH / 2;
   const room = Array.from({ length: 4 }, () => line("", CENTER, {}));
@@ -67,9 +98,9 @@ export function signature(recipients: readonly string[]): Table {
       [
         [
           line("Nơi nhận:", LEFT, { size: SIZE.recipientsTitle, bold: true, italics: true }),
-          ...recipients.map((name) => line(name, LEFT, { size: SIZE.recipients })),
+          ...recipients.map((recipient) => line(recipient, LEFT, { size: SIZE.recipients })),
         ],
-        [line("{ChucVuNguoiKy}", CENTER, { bold: true }), ...room, line("{NguoiKy}", CENTER, { bold: true })],
+        [line(office, CENTER, { bold: true }), ...room, line(name, CENTER, { bold: true })],
       ],
     ],
     [Math.floor(half), TEXT_WIDTH - Math.floor(half)],

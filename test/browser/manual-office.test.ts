@@ -141,6 +141,7 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
     done: /Đã ghi/,
   },
   "make-minutes": { world: "agreed", typed: { meeting: FIRST } },
+  "make-paper": { world: "decided", typed: {} },
   "compare-scores": { world: "agreed", typed: {} },
   "sign-decision": {
     world: "decided",

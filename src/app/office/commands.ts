@@ -8,6 +8,7 @@ import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
 import { freezeFiguresDialog } from "./freeze-figures.ts";
 import { inspectionFileDialog } from "./inspection-file.ts";
 import { makeMinutesCommand } from "./make-minutes.ts";
+import { makePaperCommand } from "./make-paper.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
@@ -49,6 +50,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   ruleUnionStep,
   recordMeetingCommand,
   makeMinutesCommand,
+  makePaperCommand,
   compareScores,
   settleAttentionDialog,
   updateForm,

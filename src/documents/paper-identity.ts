@@ -1,0 +1,71 @@
+import type { Day } from "../domain/calendar.ts";
+import type { Cycle } from "../domain/cycle.ts";
+
+/** Who issues a paper and in which year. */
+export interface PaperIdentity {
+  readonly CoQuan: string;
+  readonly CoQuanInHoa: string;
+  readonly VietTat: string;
+  readonly DiaDanh: string;
+  readonly Nam: string;
+}
+
+/** The fields of {@link PaperIdentity} as a template may name them. */
+export const IDENTITY_FIELDS = {
+  CoQuan: "text",
+  CoQuanInHoa: "text",
+  VietTat: "text",
+  DiaDanh: "text",
+  Nam: "text",
+} as const;
+
+/** Letters of an agency's name that take at most 45 mm in bold 13 pt capitals (2.8 mm each). */
+const SHORT_NAME = 16;
+
+/** A name in capitals, as it stands at the head of the page. */
+export function inCapitals(text: string): string {
+  return text.normalize("NFC").toLocaleUpperCase("vi");
+}
+
+/** True where the short rule belongs under the agency's name. */
+export function isShortName(name: string): boolean {
+  return name.normalize("NFC").length <= SHORT_NAME;
+}
+
+/** The agency as the cycle has it. */
+export function paperIdentity({ agency, abbreviation, place, year }: Cycle): PaperIdentity {
+  return {
+    CoQuan: agency,
+    CoQuanInHoa: inCapitals(agency),
+    VietTat: abbreviation,
+    DiaDanh: place,
+    Nam: String(year),
+  };
+}
+
+/** `Giám đốc`: an office inside a sentence; a word without a vowel (`UBND`, `HĐND`) stays an abbreviation. */
+export function officeInSentence(title: string): string {
+  const plain = title.normalize("NFC").trim().replace(/\s+/g, " ");
+  const hasVowel = (word: string) => /[aeiouy]/i.test(word.normalize("NFD").slice(1)) || word.length < 3;
+  const words = plain
+    .split(" ")
+    .map((word) =>
+      word === inCapitals(word) && (word === "UBND" || !hasVowel(word)) ? word : word.toLocaleLowerCase("vi"),
+    )
+    .join(" ");
+  return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
+}
+
+/** `ngày 05 tháng 02 năm 2026` (a 0 before days below 10 and months 1, 2), or dots for what the clerk has not given yet. */
+export function dayOfPaper(day: Day | "", year: number): string {
+  if (day === "") return `ngày … tháng … năm ${year}`;
+  const [ofYear = "", month = "", date = ""] = day.split("-");
+  return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${ofYear}`;
+}
+
+/** `45/QĐ-STC` as recorded; room and the sign until the clerk has given the number. */
+export function numberOfPaper(number: string, kind: string, abbreviation: string): string {
+  const sign = `/${kind}-${abbreviation}`;
+  if (number === "") return `     ${sign}`;
+  return number.includes("/") ? number : `${number}${sign}`;
+}

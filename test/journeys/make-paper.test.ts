@@ -1,0 +1,47 @@
+import { expect, test } from "@jest/globals";
+import { paragraphs, partOf } from "../documents/docx-text.ts";
+import { read } from "./agency.ts";
+import { approve, listedWorkspace } from "./listed.ts";
+import { checkSystem, officeDialog, openWorkspace } from "./stage.ts";
+
+const GROUP = "Danh sách, quyết định";
+const FILE = "Quyết định công nhận 2026 danh sách 1.docx";
+
+/** The newest file of that name, as text. */
+async function textOf(workspace: ReturnType<typeof openWorkspace>): Promise<string> {
+  const made = workspace.files.filter(({ name }) => name === FILE);
+  const newest = made[made.length - 1];
+  if (!newest) throw new Error(`no ${FILE} among ${workspace.files.map(({ name }) => name).join(", ")}`);
+  return paragraphs(await partOf(newest.base64, "word/document.xml")).join("\n");
+}
+
+test("without a list there is nothing to make, and the dialog says what to do", () => {
+  const dialog = officeDialog(openWorkspace(), GROUP, "Lập văn bản");
+  expect(read({ html: dialog.html() })).toContain("Chọn “Lập danh sách đề nghị” trước");
+});
+
+test("the decision: blank number, day and signer before it is signed; made again afterwards, they are there", async () => {
+  const workspace = listedWorkspace();
+  const make = () => officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "decision:2026/1" });
+  expect(make()).toMatchObject({
+    ok: true,
+    links: [{ label: expect.stringContaining(".docx") }, { label: expect.stringContaining("Google") }],
+  });
+  expect(await textOf(workspace)).toMatch(/ngày … tháng … năm 2026/);
+  approve(workspace);
+  workspace.advanceTo(Date.parse("2026-11-25T09:00:00+07:00"));
+  const signing = { capacity: "deputy", title: "Phó Giám đốc", signer: "Lê Văn Bình" };
+  expect(
+    officeDialog(workspace, GROUP, "Ghi quyết định đã ký").press({
+      list: "2026/1",
+      number: "45/QĐ-STC",
+      date: "2026-11-25",
+      ...signing,
+    }),
+  ).toMatchObject({ ok: true });
+  expect(make()).toMatchObject({ ok: true });
+  const text = await textOf(workspace);
+  expect(text).toMatch(/Số: 45\/QĐ-STC[\s\S]*ngày 25 tháng 11 năm 2026[\s\S]*KT\. [\s\S]*Lê Văn Bình/);
+  expect(text).not.toMatch(/[{}]|undefined|tháng …/);
+  expect(checkSystem(workspace)).toMatchObject({ ok: true });
+}, 60_000);
