@@ -10,12 +10,13 @@ import {
 } from "../../src/domain/recognised-by.ts";
 import { unitOn } from "../../src/domain/roster-rules.ts";
 import { missingPeople } from "../../src/domain/targets.ts";
-import { type ComparedYear, comparedYear, reviewOf } from "../../src/domain/years-compared.ts";
+import { type ComparedYear, comparedYear, countsOfCycle, reviewOf } from "../../src/domain/years-compared.ts";
 import { manyYears, manyYearsTabs } from "./many-years.ts";
 import { computeBook } from "./summary-book.ts";
 
 const TAB = "So sánh các năm";
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
+const KINDS = ["civil-servant", "public-employee", "labourer"] as const;
 const SOURCES = { cycle: "hồ sơ", totals: "số liệu tổng", names: "từng người", none: undefined };
 /** Where the parts of the tab begin. */
 const ROW = { table: 5, forecast: 35, kinds: 43, units: 51, elsewhere: 87 };
@@ -67,6 +68,43 @@ function expectedYear(year: ComparedYear): unknown[] {
   ].map(round);
 }
 
+type Count = "total" | "registered" | "submitted" | "recognised" | "notRecognised" | "digital" | "proficient";
+
+function sum(years: readonly ComparedYear[], count: Count): number | undefined {
+  const known = years.flatMap((year) => year[count] ?? []);
+  return known.length === 0 ? undefined : known.reduce((whole, value) => whole + value, 0);
+}
+
+/** Of the years of which the part is known. */
+function share(years: readonly ComparedYear[], part: Count, whole: Count): number | undefined {
+  const counted = years.filter((year) => year[part] !== undefined);
+  return ratio(sum(counted, part), sum(counted, whole));
+}
+
+function expectedReview(years: readonly ComparedYear[]): unknown[] {
+  const last = years.at(-1);
+  if (!last) throw new Error("a review of no year");
+  const counts = (["total", "registered", "submitted", "recognised", "notRecognised"] as const).map((count) =>
+    sum(years, count),
+  );
+  const counted = years.filter(({ total = 0 }) => total > 0);
+  const runs = years.flatMap(({ streaks }) => streaks?.[4] ?? []);
+  return [
+    `${years.filter(({ recognised }) => recognised !== undefined).length}/${years.length} năm`,
+    ...counts,
+    ratio(sum(counted, "recognised"), sum(counted, "total")),
+    last.target.percent / 100,
+    `năm ${last.year}: ${distance(last) ?? "chưa có"}`,
+    sum(years, "digital"),
+    share(years, "digital", "recognised"),
+    sum(years, "proficient"),
+    share(years, "proficient", "digital"),
+    share(years, "proficient", "recognised"),
+    ...Array(4).fill(undefined),
+    runs.length === 0 ? undefined : runs.reduce((whole, value) => whole + value, 0),
+  ];
+}
+
 describe("So sánh các năm", () => {
   test("each year is what a fold of its dossiers, its totals or its names gives", () => {
     for (const { book, facts } of SAMPLES) {
@@ -77,15 +115,16 @@ describe("So sánh các năm", () => {
     }
   });
 
-  test("reviews of five and ten years add up what is known of their years", () => {
+  test("reviews of five and ten years add up what is known of their years, every row", () => {
     for (const { book, facts } of SAMPLES) {
       const years = YEARS.map((year) => comparedYear(year, facts));
-      const periods = [years.slice(0, 5), years.slice(5), years];
-      periods.forEach((period, index) => {
+      [years.slice(0, 5), years.slice(5), years].forEach((period, index) => {
         const { known, total, recognised, rate } = reviewOf(period);
-        const shown = column(book, 12 + index, ROW.table, 7);
-        const expected = [`${known}/${period.length} năm`, total, recognised, round(rate)];
-        expect([shown[0], shown[1], shown[4], shown[6]]).toEqual(expected);
+        const shown = column(book, 12 + index, ROW.table, 19);
+        expect([shown[0], shown[1], shown[4], shown[6]]).toEqual(
+          [`${known}/${period.length} năm`, total, recognised, rate].map(round),
+        );
+        expect(shown).toEqual(expectedReview(period).map(round));
       });
     }
   });
@@ -119,6 +158,31 @@ describe("So sánh các năm", () => {
         const expected = shares ? [...shares.by.values(), shares.elsewhere] : Array(4).fill(undefined);
         expect(column(book, 7 + index, ROW.kinds, 4)).toEqual(expected);
       });
+    }
+  });
+
+  test("each kind's people of the newest year by how far they came; the rest are told apart", () => {
+    for (const { book, facts } of SAMPLES) {
+      const [cycle] = facts.cycles;
+      if (!cycle) throw new Error("no cycle");
+      const whole = countsOfCycle(cycle, facts);
+      const rows = KINDS.map((kind) =>
+        countsOfCycle(cycle, {
+          ...facts,
+          roster: { ...facts.roster, people: facts.roster.people.filter((person) => person.kind === kind) },
+          dossiers: facts.dossiers.filter((dossier) => dossier.kind === kind),
+        }),
+      );
+      rows.forEach(({ total, registered, submitted, recognised }, index) => {
+        const cells = [total, registered, submitted, recognised, round(ratio(recognised, total))];
+        expect(row(book, ROW.kinds + index, 2, 5)).toEqual(cells);
+      });
+      const rest = (count: "total" | "recognised") =>
+        whole[count] - rows.reduce((counted, one) => counted + one[count], 0);
+      expect([row(book, ROW.kinds + 3, 2, 1), row(book, ROW.kinds + 3, 5, 1)]).toEqual([
+        [rest("total")],
+        [rest("recognised")],
+      ]);
     }
   });
 
