@@ -3,6 +3,7 @@ import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
 import { inspectionFile } from "./documents/inspection-file.ts";
 import { minutes } from "./documents/minutes.ts";
+import { proposalSubmission } from "./documents/proposal-submission.ts";
 import { recognitionDecision } from "./documents/recognition-decision.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
@@ -56,7 +57,13 @@ export function connect(): Ports {
     bell: propertyBell(),
     alarm: outboxAlarm,
     documents: driveDocuments,
-    typist: { annualReport, inspection: inspectionFile, minutes, decision: recognitionDecision },
+    typist: {
+      annualReport,
+      inspection: inspectionFile,
+      minutes,
+      submission: proposalSubmission,
+      decision: recognitionDecision,
+    },
     webApp: { address: baseUrl },
     keys,
     setup: workspaceSetup(ledger, keys, TEMPLATES),

@@ -1,10 +1,11 @@
 import annualReport from "../document-templates/annual-report.docx";
 import inspectionFile from "../document-templates/inspection-file.docx";
 import minutes from "../document-templates/minutes.docx";
+import proposalSubmission from "../document-templates/proposal-submission.docx";
 import recognitionDecision from "../document-templates/recognition-decision.docx";
 import { INSPECTION_TEMPLATE } from "./app/export-inspection.ts";
 import { MINUTES_TEMPLATE } from "./app/make-minutes.ts";
-import { DECISION_TEMPLATE } from "./app/make-paper.ts";
+import { DECISION_TEMPLATE, SUBMISSION_TEMPLATE } from "./app/make-paper.ts";
 import { ANNUAL_REPORT_TEMPLATE } from "./app/publish-report.ts";
 
 /** The templates as the build carries them (.docx in base64), by the name under which the Office finds them in Drive. */
@@ -12,5 +13,6 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   [ANNUAL_REPORT_TEMPLATE]: annualReport,
   [INSPECTION_TEMPLATE]: inspectionFile,
   [MINUTES_TEMPLATE]: minutes,
+  [SUBMISSION_TEMPLATE]: proposalSubmission,
   [DECISION_TEMPLATE]: recognitionDecision,
 };

@@ -4,10 +4,12 @@ import { annualReport } from "./annual-report.ts";
 import { inspectionFile } from "./inspection-file.ts";
 import { minutes } from "./minutes.ts";
 import { pack } from "./pack.ts";
+import { proposalSubmission } from "./proposal-submission.ts";
 import { recognitionDecision } from "./recognition-decision.ts";
 
 const folder = new URL("../", import.meta.url);
 writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
 writeFileSync(new URL("inspection-file.docx", folder), await pack(inspectionFile()));
 writeFileSync(new URL("minutes.docx", folder), await pack(minutes()));
+writeFileSync(new URL("proposal-submission.docx", folder), await pack(proposalSubmission()));
 writeFileSync(new URL("recognition-decision.docx", folder), await pack(recognitionDecision()));

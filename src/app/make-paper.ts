@@ -11,6 +11,7 @@ import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 
 /** Names of the templates in Drive, without ending. */
+export const SUBMISSION_TEMPLATE = "Tờ trình đề nghị công nhận";
 export const DECISION_TEMPLATE = "Quyết định công nhận";
 
 /** What the papers of a list are made from. */
@@ -61,7 +62,16 @@ function papersOfList(list: ListRow, book: Book, { typist }: Ports): readonly Pa
     template: DECISION_TEMPLATE,
     type: (template) => typist.decision(facts, template),
   };
-  return facts.members.some(({ recognised }) => recognised) ? [decision] : [];
+  const submission: Paper = {
+    key: `submission:${listKey(year, number)}`,
+    label: `${SUBMISSION_TEMPLATE}, danh sách số ${number} năm ${year}`,
+    year,
+    title: title(SUBMISSION_TEMPLATE),
+    template: SUBMISSION_TEMPLATE,
+    type: (template) => typist.submission(facts, template),
+  };
+  const decides = facts.members.some(({ recognised }) => recognised);
+  return decides ? [decision, submission] : [submission];
 }
 
 /** The papers that can be made now, the newest list first. */

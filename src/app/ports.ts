@@ -114,6 +114,7 @@ export interface Documents {
 /** Puts facts into a template: the finished .docx (base64), or which field of the template is unknown or missing. */
 export interface Typist {
   minutes(facts: MinutesFacts, templateBase64: string): Outcome<string>;
+  submission(facts: ListFacts, templateBase64: string): Outcome<string>;
   decision(facts: ListFacts, templateBase64: string): Outcome<string>;
   annualReport(facts: ReportFacts, templateBase64: string): Outcome<string>;
   inspection(inspection: Inspection, templateBase64: string): Outcome<string>;

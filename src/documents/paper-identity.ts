@@ -43,15 +43,16 @@ export function paperIdentity({ agency, abbreviation, place, year }: Cycle): Pap
   };
 }
 
-/** `Giám đốc`: an office inside a sentence; a word without a vowel (`UBND`, `HĐND`) stays an abbreviation. */
+/** Abbreviations that an office's title may hold. */
+const ABBREVIATIONS: readonly string[] = ["UBND", "HĐND"];
+
+/** `Giám đốc`: an office, typed in capitals or not, inside a sentence. */
 export function officeInSentence(title: string): string {
-  const plain = title.normalize("NFC").trim().replace(/\s+/g, " ");
-  const hasVowel = (word: string) => /[aeiouy]/i.test(word.normalize("NFD").slice(1)) || word.length < 3;
-  const words = plain
-    .split(" ")
-    .map((word) =>
-      word === inCapitals(word) && (word === "UBND" || !hasVowel(word)) ? word : word.toLocaleLowerCase("vi"),
-    )
+  const words = title
+    .normalize("NFC")
+    .trim()
+    .split(/\s+/)
+    .map((word) => (ABBREVIATIONS.includes(word) ? word : word.toLocaleLowerCase("vi")))
     .join(" ");
   return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
 }

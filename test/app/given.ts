@@ -180,6 +180,7 @@ export class Office implements Ports {
   };
   readonly typist = {
     minutes: () => ({ ok: true, value: "UEs=" }) as const,
+    submission: () => ({ ok: true, value: "UEs=" }) as const,
     decision: () => ({ ok: true, value: "UEs=" }) as const,
     annualReport: () => ({ ok: true, value: "UEs=" }) as const,
     inspection: () => ({ ok: true, value: "UEs=" }) as const,

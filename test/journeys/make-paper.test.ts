@@ -8,16 +8,26 @@ const GROUP = "Danh sách, quyết định";
 const FILE = "Quyết định công nhận 2026 danh sách 1.docx";
 
 /** The newest file of that name, as text. */
-async function textOf(workspace: ReturnType<typeof openWorkspace>): Promise<string> {
-  const made = workspace.files.filter(({ name }) => name === FILE);
+async function textOf(workspace: ReturnType<typeof openWorkspace>, file = FILE): Promise<string> {
+  const made = workspace.files.filter(({ name }) => name === file);
   const newest = made[made.length - 1];
-  if (!newest) throw new Error(`no ${FILE} among ${workspace.files.map(({ name }) => name).join(", ")}`);
+  if (!newest) throw new Error(`no ${file} among ${workspace.files.map(({ name }) => name).join(", ")}`);
   return paragraphs(await partOf(newest.base64, "word/document.xml")).join("\n");
 }
 
 test("without a list there is nothing to make, and the dialog says what to do", () => {
   const dialog = officeDialog(openWorkspace(), GROUP, "Lập văn bản");
   expect(read({ html: dialog.html() })).toContain("Chọn “Lập danh sách đề nghị” trước");
+});
+
+test("the paper to the head: made from the list as it was compiled", async () => {
+  const workspace = listedWorkspace();
+  const dialog = officeDialog(workspace, GROUP, "Lập văn bản");
+  expect(dialog.press({ paper: "submission:2026/1" })).toMatchObject({ ok: true });
+  const text = await textOf(workspace, "Tờ trình đề nghị công nhận 2026 danh sách 1.docx");
+  expect(text).toMatch(/TỜ TRÌNH[\s\S]*đề nghị công nhận[^:]*: 02 người/);
+  expect(text).not.toMatch(/[{}]|undefined/);
+  expect(checkSystem(workspace)).toMatchObject({ ok: true });
 });
 
 test("the decision: blank number, day and signer before it is signed; made again afterwards, they are there", async () => {
