@@ -3,6 +3,7 @@ import type { Ports } from "./app/ports.ts";
 import { annualReport } from "./documents/annual-report.ts";
 import { inspectionFile } from "./documents/inspection-file.ts";
 import { minutes } from "./documents/minutes.ts";
+import { publicList, registrationList } from "./documents/name-lists.ts";
 import { proposalSubmission } from "./documents/proposal-submission.ts";
 import { recognitionDecision } from "./documents/recognition-decision.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
@@ -61,6 +62,8 @@ export function connect(): Ports {
       annualReport,
       inspection: inspectionFile,
       minutes,
+      registrations: registrationList,
+      publicList,
       submission: proposalSubmission,
       decision: recognitionDecision,
     },

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { annualReport } from "./annual-report.ts";
 import { inspectionFile } from "./inspection-file.ts";
 import { minutes } from "./minutes.ts";
+import { publicList, registrationList } from "./name-lists.ts";
 import { pack } from "./pack.ts";
 import { proposalSubmission } from "./proposal-submission.ts";
 import { recognitionDecision } from "./recognition-decision.ts";
@@ -12,4 +13,6 @@ writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()))
 writeFileSync(new URL("inspection-file.docx", folder), await pack(inspectionFile()));
 writeFileSync(new URL("minutes.docx", folder), await pack(minutes()));
 writeFileSync(new URL("proposal-submission.docx", folder), await pack(proposalSubmission()));
+writeFileSync(new URL("public-list.docx", folder), await pack(publicList()));
+writeFileSync(new URL("registration-list.docx", folder), await pack(registrationList()));
 writeFileSync(new URL("recognition-decision.docx", folder), await pack(recognitionDecision()));

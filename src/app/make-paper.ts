@@ -1,16 +1,18 @@
 import { dayOf } from "../domain/calendar.ts";
-import { type ListFacts, listedPeople } from "../domain/list-papers.ts";
+import { type ListFacts, listedPeople, publicPeople, registeredPeople } from "../domain/list-papers.ts";
 import { type Outcome, refuse } from "../domain/refusal.ts";
 import { type Answer, done } from "./answer.ts";
 import type { Book, ListRow, Wanted } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
-import { cycleOf, listKey, membersOf } from "./find-in-book.ts";
+import { currentCycle, cycleOf, listKey, membersOf } from "./find-in-book.ts";
 import { pastOf } from "./past-of.ts";
 import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 
 /** Names of the templates in Drive, without ending. */
+export const REGISTRATION_TEMPLATE = "Danh sách đăng ký";
+export const PUBLIC_TEMPLATE = "Danh sách công khai";
 export const SUBMISSION_TEMPLATE = "Tờ trình đề nghị công nhận";
 export const DECISION_TEMPLATE = "Quyết định công nhận";
 
@@ -74,16 +76,45 @@ function papersOfList(list: ListRow, book: Book, { typist }: Ports): readonly Pa
   return decides ? [decision, submission] : [submission];
 }
 
+/** What is made of the current year as a whole, where there is anybody to name. */
+function papersOfYear(book: Book, { typist }: Ports): readonly Paper[] {
+  const cycle = currentCycle(book);
+  if (!cycle) return [];
+  const { year } = cycle;
+  const dossiers = book.dossiers.map(({ value }) => value);
+  const unitOrder = book.roster.units.map(({ id }) => id);
+  const registered = registeredPeople(dossiers, year);
+  const named = publicPeople(dossiers, year);
+  const paper = (kind: string, template: string, type: Paper["type"]): Paper => ({
+    key: `${kind}:${year}`,
+    label: `${template} năm ${year}`,
+    year,
+    title: `${template} ${year}`,
+    template,
+    type,
+  });
+  const registrations = paper("registrations", REGISTRATION_TEMPLATE, (template) =>
+    typist.registrations({ cycle, people: registered, unitOrder }, template),
+  );
+  const publicList = paper("public", PUBLIC_TEMPLATE, (template) =>
+    typist.publicList({ cycle, ...named, unitOrder }, template),
+  );
+  return [
+    ...(named.people.length > 0 ? [publicList] : []),
+    ...(registered.length > 0 ? [registrations] : []),
+  ];
+}
+
 /** The papers that can be made now, the newest list first. */
 export function papersNow(book: Book, ports: Ports): readonly Paper[] {
   const lists = book.lists.map(({ value }) => value).reverse();
-  return lists.flatMap((list) => papersOfList(list, book, ports));
+  return [...lists.flatMap((list) => papersOfList(list, book, ports)), ...papersOfYear(book, ports)];
 }
 
 /** Why there is nothing to make. */
 export const NO_PAPER = refuse(
   "no-paper",
-  "Chưa có danh sách nào để lập văn bản. Chọn “Lập danh sách đề nghị” trước.",
+  "Chưa có gì để lập văn bản: chưa ai đăng ký, cũng chưa có danh sách đề nghị nào. Văn bản đầu tiên lập được khi có người đăng ký.",
 );
 
 /**

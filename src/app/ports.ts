@@ -8,7 +8,7 @@ import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Inspection } from "../domain/inspection.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
-import type { ListFacts } from "../domain/list-papers.ts";
+import type { ListFacts, PublicFacts, RegistrationFacts } from "../domain/list-papers.ts";
 import type { MinutesFacts } from "../domain/minutes.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import type { Roster } from "../domain/roster.ts";
@@ -114,6 +114,8 @@ export interface Documents {
 /** Puts facts into a template: the finished .docx (base64), or which field of the template is unknown or missing. */
 export interface Typist {
   minutes(facts: MinutesFacts, templateBase64: string): Outcome<string>;
+  registrations(facts: RegistrationFacts, templateBase64: string): Outcome<string>;
+  publicList(facts: PublicFacts, templateBase64: string): Outcome<string>;
   submission(facts: ListFacts, templateBase64: string): Outcome<string>;
   decision(facts: ListFacts, templateBase64: string): Outcome<string>;
   annualReport(facts: ReportFacts, templateBase64: string): Outcome<string>;

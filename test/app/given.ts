@@ -180,6 +180,8 @@ export class Office implements Ports {
   };
   readonly typist = {
     minutes: () => ({ ok: true, value: "UEs=" }) as const,
+    registrations: () => ({ ok: true, value: "UEs=" }) as const,
+    publicList: () => ({ ok: true, value: "UEs=" }) as const,
     submission: () => ({ ok: true, value: "UEs=" }) as const,
     decision: () => ({ ok: true, value: "UEs=" }) as const,
     annualReport: () => ({ ok: true, value: "UEs=" }) as const,

@@ -15,9 +15,19 @@ async function textOf(workspace: ReturnType<typeof openWorkspace>, file = FILE):
   return paragraphs(await partOf(newest.base64, "word/document.xml")).join("\n");
 }
 
-test("without a list there is nothing to make, and the dialog says what to do", () => {
+test("without anybody registered there is nothing to make, and the dialog says what to do", () => {
   const dialog = officeDialog(openWorkspace(), GROUP, "Lập văn bản");
-  expect(read({ html: dialog.html() })).toContain("Chọn “Lập danh sách đề nghị” trước");
+  expect(read({ html: dialog.html() })).toContain("chưa ai đăng ký");
+});
+
+test("the list of registrations: by unit, everybody who registered", async () => {
+  const workspace = listedWorkspace();
+  const dialog = officeDialog(workspace, GROUP, "Lập văn bản");
+  expect(read({ html: dialog.html() })).not.toContain("Danh sách công khai");
+  expect(dialog.press({ paper: "registrations:2026" })).toMatchObject({ ok: true });
+  const text = await textOf(workspace, "Danh sách đăng ký 2026.docx");
+  expect(text).toContain("Danh sách có 02 công chức");
+  expect(text).not.toMatch(/[{}]|undefined/);
 });
 
 test("the paper to the head: made from the list as it was compiled", async () => {
@@ -53,5 +63,10 @@ test("the decision: blank number, day and signer before it is signed; made again
   const text = await textOf(workspace);
   expect(text).toMatch(/Số: 45\/QĐ-STC[\s\S]*ngày 25 tháng 11 năm 2026[\s\S]*KT\. [\s\S]*Lê Văn Bình/);
   expect(text).not.toMatch(/[{}]|undefined|tháng …/);
+  expect(officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "public:2026" })).toMatchObject({
+    ok: true,
+  });
+  const named = await textOf(workspace, "Danh sách công khai 2026.docx");
+  expect(named).toContain("Theo Quyết định số 45/QĐ-STC ngày 25/11/2026. Danh sách chỉ gồm");
   expect(checkSystem(workspace)).toMatchObject({ ok: true });
 }, 60_000);
