@@ -14,6 +14,7 @@ const PLACES = [
   process.env.SOFFICE,
   "/usr/bin/soffice",
   "/usr/bin/libreoffice",
+  "/usr/lib/libreoffice/program/soffice",
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
