@@ -33,12 +33,16 @@ export function pageFindings(xml: string): readonly string[] {
   return sections.length === 0 ? ["no section"] : findings;
 }
 
-/** Tables with borders that do not repeat their header row, or may split a row. */
+/** Tables of people that do not repeat their header row, and tables that may split a row. */
 export function tableFindings(xml: string): readonly string[] {
   const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
   return tables.flatMap((table) => {
     const rows = [...table.matchAll(/<w:tr[ >].*?<\/w:tr>/gs)].map(([row]) => row);
-    return rows.some((row) => !row.includes("<w:cantSplit/>")) ? [paragraphs(table).join("|")] : [];
+    const [head = ""] = rows;
+    const isOfPeople = paragraphs(head)[0] === "TT";
+    const repeats = !isOfPeople || head.includes("<w:tblHeader/>");
+    const splits = rows.some((row) => !row.includes("<w:cantSplit/>"));
+    return repeats && !splits ? [] : [paragraphs(table).join("|")];
   });
 }
 
