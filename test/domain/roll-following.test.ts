@@ -59,6 +59,13 @@ describe("a dossier follows the roll", () => {
     expect(after).toMatchObject({ email: "an.moi@stc.example", otherEmails: [PERSON.email] });
   });
 
+  test("Loại as soon as the roll says it, also after the appraisal; a blank takes nothing away", () => {
+    const known = followed(APPRAISED, roll({ kind: "public-employee" }));
+    expect(known).toMatchObject({ state: "AwaitingUnion", kind: "public-employee" });
+    expect(followed(known, roll({}))).toBe(known);
+    expect(followed(SUBMITTED, roll({ kind: "labourer" })).kind).toBe("labourer");
+  });
+
   test("before the appraisal a new name, position and unit too", () => {
     const change = { name: "Nông Văn Ân", position: "Phó Trưởng phòng", unitId: "P02" };
     expect(followed(SUBMITTED, roll(change))).toMatchObject({
