@@ -5,7 +5,13 @@ interface TemplateCell {
 }
 
 export interface Template {
-  readonly properties: { readonly sheetId: number; readonly title: string; readonly index: number };
+  readonly properties: {
+    readonly sheetId: number;
+    readonly title: string;
+    readonly index: number;
+    readonly gridProperties: { readonly rowCount: number };
+  };
+  readonly conditionalFormats?: readonly unknown[];
   readonly data: readonly { readonly rowData: readonly { readonly values?: readonly TemplateCell[] }[] }[];
 }
 
