@@ -64,6 +64,23 @@ describe("sheets-templates", () => {
     }
   });
 
+  test("the summaries together hold at most 2,000 formula cells", () => {
+    const count = (rows: ReturnType<typeof template>["data"][number]["rowData"]) =>
+      rows.flatMap(({ values = [] }) => values).filter((cell) => cell.userEnteredValue?.formulaValue).length;
+    const cells = files.map((file) => {
+      const { data, properties } = template(file);
+      const [top, pattern] = data.map(({ rowData }) => rowData);
+      const below = properties.gridProperties.rowCount - (top ?? []).length;
+      return count(top ?? []) + count(pattern ?? []) * below;
+    });
+    expect(cells.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(2000);
+  });
+
+  test("a condition of a format names no other tab, which Google refuses", () => {
+    const conditions = files.map((file) => JSON.stringify(template(file).conditionalFormats ?? []));
+    expect(conditions.filter((text) => text.includes("!"))).toEqual([]);
+  });
+
   test("every column of Hồ sơ that a formula names is one of these", () => {
     const formulas = files.flatMap((file) =>
       template(file).data.flatMap(({ rowData }) =>

@@ -34,7 +34,7 @@ function afterFour(sample: SampleYear, index: number): number {
   return [1, 2, 3, 4].reduce((unit) => nextUnit(sample.units, unit), index);
 }
 
-/** Columns J to R: the hidden ones, a row for each of the tab `Đơn vị`, each counted by itself. */
+/** Columns J to Q: the hidden ones, a row for each of the tab `Đơn vị`, each counted by itself. */
 function hiddenCells(sample: SampleYear, index: number): readonly Shown[] {
   const order = shownUnits(sample).indexOf(index);
   const own = sample.people.filter(({ unit }) => unit === index);
@@ -42,7 +42,6 @@ function hiddenCells(sample: SampleYear, index: number): readonly Shown[] {
   const { total, registered, submitted, recognised } = figuresOf(roll, sample);
   return [
     order < 0 ? undefined : order + 1,
-    unitId(index),
     unitId(nextUnit(sample.units, index)),
     unitId(afterFour(sample, index)),
     total,
@@ -55,13 +54,12 @@ function hiddenCells(sample: SampleYear, index: number): readonly Shown[] {
 
 const NOTHING: readonly Shown[] = Array(9).fill(undefined);
 
-/** The formula cells of row `row` (from 2) of `Theo đơn vị`, columns A to S. */
+/** The formula cells of row `row` (from 2) of `Theo đơn vị`, columns A to Q. */
 export function foldUnitRow(sample: SampleYear, row: number): readonly Shown[] {
   const shown = shownUnits(sample)[row - 2];
   const listed = sample.units[row - 2];
   return [
     ...(shown === undefined ? NOTHING : shownCells(sample, shown)),
-    ...(listed === undefined ? NOTHING : hiddenCells(sample, row - 2)),
-    sample.targets.title,
+    ...(listed === undefined ? NOTHING.slice(1) : hiddenCells(sample, row - 2)),
   ];
 }
