@@ -22,7 +22,7 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
     ...["CheckboxItem", "MultipleChoiceItem", "PageBreakItem", "ParagraphTextItem"],
     ...["ScaleItem", "SectionHeaderItem", "TextItem"],
   ],
-  HTML: ["HtmlOutput", "HtmlService"],
+  HTML: ["HtmlOutput", "HtmlService", "HtmlTemplate"],
   Lock: ["Lock", "LockService"],
   Mail: ["MailApp"],
   Properties: ["Properties", "PropertiesService"],
