@@ -27,13 +27,19 @@ export const differences: readonly Difference[] = [
   },
   {
     area: "Protection",
-    google: "Protected ranges bind everybody but the owner and the editors named.",
-    here: "Protected ranges are kept and given back, and bind nobody.",
+    google:
+      "Protected ranges bind everybody but the owner and the editors named; those that only warn ask everybody.",
+    here: "Only the owner types into the workbook, and is asked before changing any protected cell. Scripts are not bound.",
   },
   {
     area: "Data validation",
-    google: "What people type is checked or refused; what a script writes is not.",
-    here: "Rules are kept, shown and exported; what people type is not refused.",
+    google: "Every kind of rule; choices drop down.",
+    here: "Lists, ranges, days, e-mail addresses, numbers and texts are checked as people type: refused where strict, else marked. Choices do not drop down; other strict rules end the typing by name.",
+  },
+  {
+    area: "Alerts",
+    google: "`Ui.alert` suspends the script until a button is pressed.",
+    here: "It is shown when the script has ended, as if OK had been pressed; a choice of buttons ends the run by name.",
   },
   {
     area: "Forms",

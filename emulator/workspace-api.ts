@@ -176,7 +176,7 @@ export interface WorkspaceApi {
   tabs(): readonly { readonly sheetId: number; readonly title: string; readonly hidden: boolean }[];
   /** Values of a tab with formulas computed, row 1 first. */
   values(tab: string): readonly (readonly CellValue[])[];
-  /** A person pastes rows into a tab, first cell at row (from 1) and column (from 1); typed as if entered (dates and numbers recognised) unless `raw`. */
+  /** A person pastes rows into a tab, first cell at row (from 1) and column (from 1); typed as if entered (dates and numbers recognised, strict data validation refusing by an exception in Google's words) unless `raw`. */
   paste(
     tab: string,
     row: number,

@@ -6,10 +6,10 @@ import { pageFunctions } from "./core/page-functions.ts";
 import type { ShownWindow } from "./core/runtime.ts";
 import { useScriptTimeZone } from "./core/time-zone.ts";
 import type { World } from "./core/world.ts";
+import { enterCells } from "./enter-cells.ts";
 import { formSheets } from "./form-sheets.ts";
 import type { Look } from "./formulas/computed-value.ts";
 import { pageValue } from "./page-values.ts";
-import { pasteCells } from "./paste-cells.ts";
 import { personDoor } from "./person-door.ts";
 import { readSaved, savedText } from "./saved-workspace.ts";
 import { problemText, submitForm } from "./services/forms/submit-form.ts";
@@ -189,7 +189,7 @@ export class Workspace implements api.WorkspaceApi {
     options: { readonly raw?: boolean } = {},
   ): void {
     const place = { tab, row, column, raw: options.raw ?? false };
-    this.set("spreadsheet", pasteCells(this.world.spreadsheet, place, rows));
+    this.set("spreadsheet", enterCells(this.look(), place, rows));
   }
 
   named(name: string): api.CellValue {

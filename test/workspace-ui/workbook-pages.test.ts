@@ -13,6 +13,8 @@ const SCRIPT = `
       { addConditionalFormatRule: { index: 0, rule: { ranges: [{ sheetId: 1, startRowIndex: 1, startColumnIndex: 1, endColumnIndex: 2 }],
         booleanRule: { condition: { type: "CUSTOM_FORMULA", values: [{ userEnteredValue: "=$B2>=2998" }] },
           format: { backgroundColorStyle: { rgbColor: ${JSON.stringify(GREEN)} } } } } } },
+      { setDataValidation: { range: { sheetId: 1, startRowIndex: 1, endRowIndex: 4, startColumnIndex: 2, endColumnIndex: 3 },
+        rule: { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "Có" }] }, inputMessage: "Chọn Có.", strict: false } } },
       { addChart: { chart: { spec: { title: "Tỷ lệ", basicChart: { chartType: "COMBO", legendPosition: "BOTTOM_LEGEND", headerCount: 1,
         domains: [{ domain: source(0) }], series: [
           { series: source(1), type: "COLUMN", targetAxis: "LEFT_AXIS" },
@@ -69,6 +71,15 @@ describe("a tab of thousands of rows", () => {
     const coloured = text.match(/<td class="n" style="background-color:rgb\(0 255 0\)[^>]*>[\d.]+/g) ?? [];
     expect(coloured.map((cell) => cell.replace(/^.*>/, ""))).toEqual(["2998", "2999", "3000"]);
   });
+});
+
+test("a cell whose value its rule does not take is marked, with what the rule asks for", async () => {
+  app.session.act((workspace) => workspace.paste("Dài", 2, 3, [["Có"], ["Không"]]));
+  const { text } = await app.get("/workbook?tab=D%C3%A0i");
+  const marked = text.match(/<td class="invalid"[^>]*>[^<]*/g) ?? [];
+  expect(marked).toHaveLength(1);
+  expect(marked[0]).toContain('title="Không hợp lệ: Chọn Có."');
+  expect(marked[0]).toMatch(/>Không$/);
 });
 
 describe("a chart", () => {

@@ -38,18 +38,21 @@ function showDialog(runtime: Runtime, output: unknown, title: unknown): void {
   runtime.show({ kind: "dialog", title: heading, html: servedPage(content).html });
 }
 
-/** `alert(prompt)`, `alert(prompt, buttons)`, `alert(title, prompt, buttons)`: the person presses the first button. */
+/**
+ * `alert(prompt)`, `alert(prompt, buttons)`, `alert(title, prompt, buttons)`: shown when the script has ended, with OK
+ * pressed. A choice of buttons would need an answer before the script goes on: nobody's is guessed.
+ */
 function alert(runtime: Runtime, args: readonly unknown[]): EnumValue {
   const [first, second, third] = args;
   const buttons = args.length === 3 ? third : second;
   const title = args.length === 3 ? textArgument("Ui.alert", first) : "";
   const text = textArgument("Ui.alert", args.length === 3 ? second : first);
-  const isYesNo = buttons === ButtonSet.YES_NO || buttons === ButtonSet.YES_NO_CANCEL;
-  const isKnown =
-    buttons === undefined || isYesNo || buttons === ButtonSet.OK || buttons === ButtonSet.OK_CANCEL;
+  const choices: readonly unknown[] = [ButtonSet.OK_CANCEL, ButtonSet.YES_NO, ButtonSet.YES_NO_CANCEL];
+  if (choices.includes(buttons)) unsupported(`Ui.alert with ${String(buttons)}`);
+  const isKnown = buttons === undefined || buttons === ButtonSet.OK;
   if (!isKnown || args.length > 3) throw signatureMismatch("Ui.alert", args);
   runtime.show({ kind: "alert", title, text });
-  return isYesNo ? Button.YES : Button.OK;
+  return Button.OK;
 }
 
 /** What menus hold, for the menu that takes one in. */

@@ -70,7 +70,8 @@ function GridRow({ row, lefts }: { readonly row: RowView; readonly lefts: Readon
 }
 
 function GridCell({ cell, lefts }: { readonly cell: CellView; readonly lefts: ReadonlyMap<number, number> }) {
-  const classes = [cell.number ? "n" : "", cell.formula ? "f" : "", frozenClass(lefts, cell.column) ?? ""];
+  const marks = [cell.number ? "n" : "", cell.formula ? "f" : "", cell.invalid ? "invalid" : ""];
+  const classes = [...marks, frozenClass(lefts, cell.column) ?? ""];
   const style = [cell.style, leftStyle(lefts.get(cell.column))].filter(Boolean).join(";");
   return (
     <td
@@ -78,7 +79,7 @@ function GridCell({ cell, lefts }: { readonly cell: CellView; readonly lefts: Re
       style={style || undefined}
       colSpan={cell.columns > 1 ? cell.columns : undefined}
       rowSpan={cell.rows > 1 ? cell.rows : undefined}
-      title={cell.note || undefined}
+      title={[cell.invalid, cell.note].filter(Boolean).join("\n") || undefined}
       data-column={cell.column + 1}
     >
       {cell.text}

@@ -1,34 +1,8 @@
+import { cellTests } from "../../../formulas/cell-test.ts";
 import { type CellPlace, conditionHolds, type ValuesOf } from "../../../formulas/custom-condition.ts";
 import type { GridRange, Resource, SheetState } from "../../../services/spreadsheet/state.ts";
 import type { CellValue } from "../../../workspace-api.ts";
 import { part, parts, text } from "./cell-format.ts";
-
-type Test = (value: CellValue, operands: readonly string[]) => boolean;
-
-const number = (value: CellValue) => (typeof value === "number" ? value : Number.NaN);
-const same = (value: CellValue, other: string | undefined) =>
-  String(value ?? "").toLowerCase() === (other ?? "").toLowerCase();
-
-/** The conditions that can be told from the cell alone. */
-const TESTS: Readonly<Record<string, Test>> = {
-  TEXT_EQ: (value, [wanted]) => same(value, wanted),
-  TEXT_CONTAINS: (value, [wanted = ""]) =>
-    String(value ?? "")
-      .toLowerCase()
-      .includes(wanted.toLowerCase()),
-  TEXT_STARTS_WITH: (value, [wanted = ""]) =>
-    String(value ?? "")
-      .toLowerCase()
-      .startsWith(wanted.toLowerCase()),
-  NUMBER_EQ: (value, [wanted]) => number(value) === Number(wanted),
-  NUMBER_GREATER: (value, [wanted]) => number(value) > Number(wanted),
-  NUMBER_GREATER_THAN_EQ: (value, [wanted]) => number(value) >= Number(wanted),
-  NUMBER_LESS: (value, [wanted]) => number(value) < Number(wanted),
-  NUMBER_LESS_THAN_EQ: (value, [wanted]) => number(value) <= Number(wanted),
-  NUMBER_BETWEEN: (value, [low, high]) => number(value) >= Number(low) && number(value) <= Number(high),
-  BLANK: (value) => value === null || value === "",
-  NOT_BLANK: (value) => value !== null && value !== "",
-};
 
 /** The conditional formats of a tab, for the rows that a page shows. */
 export class ConditionalFormats {
@@ -59,7 +33,7 @@ export class ConditionalFormats {
     const rule = this.#rules.find(
       ({ ranges, type, operands, held }) =>
         isCovered(ranges, { row, column }) &&
-        (held.has(`${row} ${column}`) || TESTS[type]?.(value, operands) === true),
+        (held.has(`${row} ${column}`) || cellTests[type]?.(value, operands) === true),
     );
     return rule?.format;
   }

@@ -1,3 +1,4 @@
+import type { RuleSite } from "../../../formulas/keeps-rule.ts";
 import { columnName } from "../../../services/spreadsheet/a1.ts";
 import { displayText } from "../../../services/spreadsheet/display.ts";
 import { cellAt } from "../../../services/spreadsheet/grid.ts";
@@ -10,8 +11,10 @@ import type {
 import type { CellValue } from "../../../workspace-api.ts";
 import type { Session } from "../../session.ts";
 import { matchesWords } from "../plain-text.ts";
-import { cellCss, colour, part, styleText, text } from "./cell-format.ts";
+import { cellCss, colour, part, styleText } from "./cell-format.ts";
 import { ConditionalFormats, isWithin } from "./conditional-format.ts";
+import { guardOf, isWhollyGuarded } from "./guard.ts";
+import { invalidEntry } from "./invalid-entry.ts";
 
 const PER_PAGE = 100;
 /** Blank rows under the data of an input tab, to type new ones into. */
@@ -37,6 +40,8 @@ export interface CellView {
   readonly guard: string;
   readonly formula: boolean;
   readonly note: string;
+  /** What its data validation asks for, where its value does not keep it; else empty. */
+  readonly invalid: string;
 }
 
 export interface RowView {
@@ -90,7 +95,8 @@ export function sheetView(session: Session, sheet: SheetState, query: SheetQuery
     columns.map(({ index }) => index),
     (title) => valuesOf(session, title),
   );
-  const view = (row: number) => rowView({ sheet, book, columns, conditional }, row, values[row] ?? []);
+  const site = { spreadsheet: book, sheet, valuesOf: (title: string) => valuesOf(session, title) };
+  const view = (row: number) => rowView({ sheet, book, columns, conditional, site }, row, values[row] ?? []);
   const total = found.filter((row) => row < used).length;
   return { sheet, columns, frozen: top.map(view), rows: shown.map(view), total, pages };
 }
@@ -124,10 +130,11 @@ interface Shown {
   readonly book: SpreadsheetState;
   readonly columns: readonly ColumnView[];
   readonly conditional: ConditionalFormats;
+  readonly site: RuleSite;
 }
 
 function rowView(
-  { sheet, book, columns, conditional }: Shown,
+  { sheet, book, columns, conditional, site }: Shown,
   row: number,
   values: readonly CellValue[],
 ): RowView {
@@ -154,6 +161,7 @@ function rowView(
         guard: guardOf(sheet, row, index),
         formula: cell?.f !== undefined,
         note: cell?.n ?? "",
+        invalid: invalidEntry(site, cell, value),
       },
     ];
   });
@@ -177,20 +185,4 @@ function bandCss(sheet: SheetState, row: number, column: number): Readonly<Recor
   const odd = (at - (header === "" ? 0 : 1)) % 2 === 1;
   const background = colour(bands, odd ? "secondBandColor" : "firstBandColor");
   return background === "" ? {} : { "background-color": background };
-}
-
-/** What the owner is warned with before changing a cell (row and column from 0); empty: changed freely. */
-export function guardOf(sheet: SheetState, row: number, column: number): string {
-  const guard = sheet.protectedRanges.find((one) =>
-    isWithin((part(one, "range") ?? {}) as GridRange & Resource, row, column),
-  );
-  return guard ? text(guard, "description") || "Phần này được bảo vệ." : "";
-}
-
-/** True for a tab that the software writes: its protection covers everything. */
-export function isWhollyGuarded(sheet: SheetState): boolean {
-  return (
-    guardOf(sheet, sheet.frozenRowCount, sheet.columnCount - 1) !== "" &&
-    guardOf(sheet, sheet.frozenRowCount, 0) !== ""
-  );
 }
