@@ -106,3 +106,14 @@ describe("an argument too many throws Google's words", () => {
     expect(written).toBe("nothing thrown");
   });
 });
+
+test.each(["OK_CANCEL", "YES_NO", "YES_NO_CANCEL"] as const)(
+  "an alert with %s is answered by no guess",
+  (set) => {
+    const call = ({ SpreadsheetApp }: Google) => {
+      const ui = SpreadsheetApp.getUi();
+      return ui.alert("Xóa hết?", ui.ButtonSet[set]);
+    };
+    expect(said(call)).toContain(`unsupported("Ui.alert with ${set}")`);
+  },
+);
