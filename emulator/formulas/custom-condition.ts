@@ -44,7 +44,8 @@ export function conditionHolds(
         model.setUserInput(index, row + 1, column + 1, inputOf(value));
     });
     cells.forEach(({ row, column }, index) => {
-      const shifted = shiftedFormula(text, row - origin.row, column - origin.column);
+      const moved = shiftedFormula(text, row - origin.row, column - origin.column);
+      const shifted = atPlace(moved, row + 1, column + 1);
       model.setUserInput(0, index + 1, BESIDE, `=IFERROR(IF(${shifted},1,0),0)`);
     });
     model.resumeEvaluation();
@@ -53,6 +54,18 @@ export function conditionHolds(
   } finally {
     model.free();
   }
+}
+
+/** ROW() and COLUMN() of the cell that is judged: the formula itself stands elsewhere. Numbers from 1. */
+function atPlace(formula: string, row: number, column: number): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replaceAll(/\bROW\(\s*\)/gi, String(row)).replaceAll(/\bCOLUMN\(\s*\)/gi, String(column)),
+    )
+    .join("");
 }
 
 interface ValueAt extends CellPlace {

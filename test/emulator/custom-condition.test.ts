@@ -36,6 +36,10 @@ describe("a custom formula of a conditional format", () => {
     expect(held('=AND($B2<>"",$B2<$C2)')).toEqual([false, true, false]);
   });
 
+  test("has ROW() and COLUMN() of the cell itself, and leaves them alone in a text", () => {
+    expect(held('=AND($A2<>"ROW()",ROW()/2=INT(ROW()/2),COLUMN()=2)')).toEqual([true, false, true]);
+  });
+
   test("sees text that begins with = as text, rows above, ranges and other tabs", () => {
     expect(held('=$A2="=C"')).toEqual([false, false, true]);
     expect(held('=$A1="A"')).toEqual([false, true, false]);

@@ -93,30 +93,34 @@ function Bars({ chart }: { readonly chart: ChartView }) {
 /** How the legend draws a series: as the chart does. */
 function markOf(series: ChartSeries): string {
   if (!series.line) return "block";
-  return series.dashed ? "stroke dashed" : "stroke";
+  return series.stroke === "solid" ? "stroke" : `stroke ${series.stroke}`;
 }
 
 function Columns({ chart, plan }: { readonly chart: ChartView; readonly plan: Plan }) {
   const { step, width: whole } = plan;
   const columns = chart.series.filter((series) => !series.line);
-  const width = Math.min(36, (step * 0.7) / Math.max(1, columns.length));
+  const width = Math.min(36, (step * 0.7) / (chart.stacked ? 1 : Math.max(1, columns.length)));
   const y = (value: number) => 10 + (HEIGHT - 10) * (1 - value / chart.maximum);
   return (
     <>
       <Axis chart={chart} width={whole} y={y} />
       {chart.labels.map((label, index) => (
         <g key={label} transform={`translate(${LEFT + step * (index + 0.5)} 0)`}>
-          {columns.map((series, at) => (
-            <rect
-              key={series.colour}
-              x={(at - columns.length / 2) * width + 1}
-              y={y(series.values[index] ?? 0)}
-              width={width - 2}
-              height={Math.max(0, y(0) - y(series.values[index] ?? 0))}
-              rx="2"
-              fill={series.colour}
-            />
-          ))}
+          {columns.map((series, at) => {
+            const value = series.values[index] ?? 0;
+            const below = chart.stacked ? sumOf(columns.slice(0, at), index) : 0;
+            return (
+              <rect
+                key={series.name}
+                x={(chart.stacked ? -width / 2 : (at - columns.length / 2) * width) + 1}
+                y={y(below + value)}
+                width={width - 2}
+                height={Math.max(0, y(0) - y(value))}
+                rx={chart.stacked ? undefined : 2}
+                fill={series.colour}
+              />
+            );
+          })}
           <text class="axis-text" text-anchor="middle">
             {(plan.names[index] ?? []).map((line, at) => (
               <tspan key={line} x="0" y={HEIGHT + 18 + at * LINE_HEIGHT}>
@@ -133,6 +137,11 @@ function Columns({ chart, plan }: { readonly chart: ChartView; readonly plan: Pl
         ))}
     </>
   );
+}
+
+/** What stands below the next of columns that stand on each other. */
+function sumOf(columns: readonly ChartSeries[], index: number): number {
+  return columns.reduce((sum, { values }) => sum + (values[index] ?? 0), 0);
 }
 
 interface AxisProps {
@@ -168,6 +177,8 @@ interface LineProps {
   readonly y: (value: number) => number;
 }
 
+const DASHES = { solid: undefined, dashed: "6 4", dotted: "2 3" } as const;
+
 function Line({ series, step, y }: LineProps) {
   const points = series.values.flatMap((value, index) =>
     value === null ? [] : [`${LEFT + step * (index + 0.5)},${y(value)}`],
@@ -179,7 +190,7 @@ function Line({ series, step, y }: LineProps) {
       fill="none"
       stroke={series.colour}
       stroke-width="2"
-      stroke-dasharray={series.dashed ? "6 4" : undefined}
+      stroke-dasharray={DASHES[series.stroke]}
     />
   );
 }

@@ -6,7 +6,7 @@ import { colour, part, parts, text } from "./cell-format.ts";
 export interface ChartSeries {
   readonly name: string;
   readonly line: boolean;
-  readonly dashed: boolean;
+  readonly stroke: "solid" | "dashed" | "dotted";
   readonly colour: string;
   readonly values: readonly (number | null)[];
 }
@@ -16,6 +16,8 @@ export interface ChartView {
   readonly title: string;
   /** Bars that lie (BAR) instead of columns that stand. */
   readonly lying: boolean;
+  /** Columns of one label stand on each other. */
+  readonly stacked: boolean;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
   /** Upper end of the axis of values; the longest of lying bars. */
@@ -47,12 +49,16 @@ function chartView(session: Session, title: string, basic: Resource): ChartView 
     return {
       name: headers > 0 ? String(whole[0] ?? "") : "",
       line: kind === "LINE",
-      dashed: text(part(one, "lineStyle"), "type").includes("DASHED"),
+      stroke: strokeOf(text(part(one, "lineStyle"), "type")),
       colour: colour(one, "color") || (SERIES_COLOURS[index % SERIES_COLOURS.length] ?? ""),
       values: whole.slice(headers, headers + count).map((cell) => (typeof cell === "number" ? cell : null)),
     };
   });
-  const highest = Math.max(0, ...series.flatMap((one) => one.values.map((value) => value ?? 0)));
+  const stacked = text(basic, "stackedType") === "STACKED";
+  const heights = stacked
+    ? labels.map((_, index) => series.reduce((sum, one) => sum + (one.values[index] ?? 0), 0))
+    : series.flatMap((one) => one.values.map((value) => value ?? 0));
+  const highest = Math.max(0, ...heights);
   const asked = parts(basic, "axis").map((axis) =>
     Number(part(axis, "viewWindowOptions")?.viewWindowMax ?? 0),
   );
@@ -61,11 +67,17 @@ function chartView(session: Session, title: string, basic: Resource): ChartView 
   return {
     title,
     lying,
+    stacked,
     labels: labels.slice(0, count),
     series,
     maximum,
     percent: asked.some((end) => end > 0 && end <= 1),
   };
+}
+
+function strokeOf(lineStyle: string): ChartSeries["stroke"] {
+  if (lineStyle.includes("DASHED")) return "dashed";
+  return lineStyle === "DOTTED" ? "dotted" : "solid";
 }
 
 function cells(session: Session, data: Resource | undefined): readonly CellValue[] {
