@@ -73,6 +73,10 @@ export async function libraryCode(imports, inputs) {
   return { text: `${head}\n${result.outputFiles[0].text}`, files };
 }
 
+function headOfPart(files) {
+  return `/*\n * Libraries, minified, loaded when first needed; their licences stand in ${LICENCES}:\n${names(files)}\n */\n`;
+}
+
 /** The text of a file behind a door: an expression whose value is what the door exports. */
 export async function partCode(from, inputs) {
   const result = await esbuild.build({
@@ -81,17 +85,17 @@ export async function partCode(from, inputs) {
     globalName: "Part",
   });
   const files = filesOf(result, inputs);
-  const head = `/*\n * Libraries, minified, loaded when first needed; their licences stand in ${LICENCES}:\n${names(files)}\n */`;
+  const head = packagesOf(files).length === 0 ? "" : headOfPart(files);
   return {
     name: partName(from),
-    text: `${head}\n(() => {\n${result.outputFiles[0].text}return Part;\n})()\n`,
+    text: `${head}(() => {\n${result.outputFiles[0].text}return Part;\n})()\n`,
     files,
   };
 }
 
 /** Name, version and licence of each package that these files belong to; our own doors carry the project's. */
 export function packagesOf(files) {
-  const foreign = files.filter((file) => !file.endsWith(".cjs") || file.includes("node_modules/"));
+  const foreign = files.filter((file) => file.includes("node_modules/"));
   const folders = [...new Set(foreign.map((file) => packageFolder(resolve(root, file))))].sort();
   return folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

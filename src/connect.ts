@@ -22,7 +22,7 @@ import { sheetsLedger } from "./google/sheets-ledger.ts";
 import { newExecutionId, uuidDice } from "./google/uuid-dice.ts";
 import { webAppUrl } from "./google/web-app-url.ts";
 import { renderLetter } from "./mail/render-letter.ts";
-import { TEMPLATES } from "./templates.ts";
+import { documentTemplates } from "./templates.ts";
 
 /** A letter with a link waits in the outbox while there is nothing the link could open. */
 const NOT_DEPLOYED = refuse(
@@ -69,7 +69,7 @@ export function connect(): Ports {
     },
     webApp: { address: baseUrl },
     keys,
-    setup: workspaceSetup(ledger, keys, TEMPLATES),
+    setup: workspaceSetup(ledger, keys, documentTemplates),
     executionId: newExecutionId(),
   };
 }

@@ -5,12 +5,15 @@ import { ensureForms } from "./ensure-forms.ts";
 import { ensureTabs } from "./ensure-tabs.ts";
 import { ensureTriggers } from "./triggers.ts";
 
-function apply(ledger: Ledger, keys: Keys, templates: Readonly<Record<string, string>>): readonly string[] {
+/** The Word templates (.docx in base64) by name; reading them takes a call, so that only setup does. */
+type Templates = () => Readonly<Record<string, string>>;
+
+function apply(ledger: Ledger, keys: Keys, templates: Templates): readonly string[] {
   const tabs = ensureTabs(createSpreadsheetApi());
   const book = ledger.read({ settings: true, criteria: true });
   const named = book.criteria.find(({ id }) => id === book.settings["Bộ tiêu chí"]);
   const forms = ensureForms(book.system, ledger, named ?? book.criteria[0]);
-  const folders = ensureFolders(forms.system, ledger, templates, book.settings["Tên cơ quan"] ?? "");
+  const folders = ensureFolders(forms.system, ledger, templates(), book.settings["Tên cơ quan"] ?? "");
   const triggers = ensureTriggers(folders.system.forms);
   keys.signing();
   return [...tabs, ...forms.made, ...folders.made, ...triggers];
@@ -22,11 +25,7 @@ function apply(ledger: Ledger, keys: Keys, templates: Readonly<Record<string, st
  * (https://developers.google.com/apps-script/reference/script/script-app#requireAllScopes(AuthMode)), and
  * wants the lock held, since it writes the same state as an intake. A second run changes nothing.
  */
-export function workspaceSetup(
-  ledger: Ledger,
-  keys: Keys,
-  templates: Readonly<Record<string, string>>,
-): Setup {
+export function workspaceSetup(ledger: Ledger, keys: Keys, templates: Templates): Setup {
   return {
     apply: () => {
       ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);

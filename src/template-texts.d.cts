@@ -1,0 +1,10 @@
+/** The texts of `document-templates/*.docx` in base64, by the file's name; read at the first call. */
+export function templateTexts(): {
+  readonly annualReport: string;
+  readonly inspectionFile: string;
+  readonly minutes: string;
+  readonly proposalSubmission: string;
+  readonly publicList: string;
+  readonly recognitionDecision: string;
+  readonly registrationList: string;
+};
