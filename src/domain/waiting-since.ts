@@ -47,7 +47,7 @@ function remainderOf(key: string): number {
 }
 
 /**
- * A dossier's place in the queue of the waiting (column `Thứ tự chờ`): smaller waited longer; no two of a year the same,
+ * A dossier's place in the queue of the waiting (column `Thứ tự chờ`): smaller waited longer; two of a day almost surely differ,
  * so that a formula finds the next one as the smallest that is greater. A whole number of at most 15 digits, which every
  * spreadsheet program holds and writes exactly. Undefined where nothing waits.
  */

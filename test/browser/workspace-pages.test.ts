@@ -45,6 +45,7 @@ describe.each([
     ["/workbook?tab=Hồ sơ&column=1&q=2026", "dossiers"],
     ["/workbook?tab=Theo đơn vị", "by-unit"],
     ["/workbook?tab=Theo chỉ số", "by-indicator"],
+    ["/workbook?tab=Hồ sơ đang chờ", "waiting"],
     ["/workbook?tab=Nhật ký xử lý", "ledger"],
     ["/documents", "documents"],
     ["/clock", "clock"],
@@ -57,6 +58,11 @@ describe.each([
     await tab.goto(workspace.url + path);
     if (["people", "dossiers", "clock", "executions", "snapshots"].includes(name))
       await takePicture(tab, `${name}-${device}`);
+    if (device === "desktop" && ["by-unit", "by-indicator", "waiting"].includes(name)) {
+      await tab.setViewportSize({ width, height: 1100 });
+      await takePicture(tab, `${name}-desktop`);
+      await tab.setViewportSize({ width, height: 800 });
+    }
     expect(await findings(tab)).toEqual([]);
     expect(await overflow(tab)).toBe(0);
   });

@@ -194,6 +194,16 @@ describe("the exported workbook", () => {
     expect(theirs.getWorksheet("Hồ sơ")?.getColumn(1).width).toBeCloseTo(30, 0);
   });
 
+  test("prints on A4 across, as wide as the page, its frozen rows on every page", () => {
+    const sheet = ours.getWorksheet("Tổng quan");
+    const { paperSize, orientation, fitToWidth, fitToHeight, printTitlesRow } = sheet?.pageSetup ?? {};
+    expect({ paperSize, orientation, fitToWidth, fitToHeight, printTitlesRow }).toEqual({
+      ...{ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 },
+      printTitlesRow: "1:1",
+    });
+    expect(sheet?.pageSetup.printArea).toMatch(/^A1:[A-Z]+\d+$/);
+  });
+
   test("carries results that LibreOffice computes alike", () => {
     const computed = tabValues({ spreadsheet, now }, "Tổng quan").map(([, result]) => result ?? "");
     for (const workbook of [ours, theirs]) {

@@ -25,6 +25,11 @@ function indicatorRows(sample: SampleYear): readonly IndicatorRow[] {
   });
 }
 
+/** To two decimals, halves away from zero. */
+function hundredths(value: number): number {
+  return (Math.sign(value) * Math.round(Math.abs(value) * 100 + 1e-9)) / 100;
+}
+
 /** The weakest first; of equals the one that comes first. */
 function fromWeakest(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   return [...rows].sort((one, other) => (one.appraised ?? 0) - (other.appraised ?? 0));
@@ -48,7 +53,7 @@ export function foldIndicatorRows(
       appraised,
       row.low,
       texts[row.number - 1],
-      self === undefined || appraised === undefined ? undefined : Math.round((self - appraised) * 1e6) / 1e6,
+      self === undefined || appraised === undefined ? undefined : hundredths(self - appraised),
       known ? Math.min(...scores) : undefined,
       known ? Math.max(...scores) : undefined,
       within(1, 4),
