@@ -3,8 +3,8 @@ import { type PackedExecutions, packExecutions, unpackExecutions } from "./packe
 import { noTriggerHistory } from "./services/initial-world.ts";
 import type { WorkspaceOptions } from "./workspace-api.ts";
 
-/** What belongs to the machine (the bundle's folder) or to one run (faults) is not saved. */
-type KeptOptions = Omit<WorkspaceOptions, "bundle" | "faults">;
+/** What belongs to the machine (the bundle's folder, its speed) or to one run (faults) is not saved. */
+type KeptOptions = Omit<WorkspaceOptions, "bundle" | "faults" | "realRuntimeMs">;
 
 /** A saved workspace, version 1. */
 interface SavedWorkspace {
@@ -14,7 +14,7 @@ interface SavedWorkspace {
 }
 
 export function savedText(world: World, options: WorkspaceOptions): string {
-  const { bundle: _bundle, faults: _faults, ...kept } = options;
+  const { bundle: _bundle, faults: _faults, realRuntimeMs: _bound, ...kept } = options;
   const executions = packExecutions(world.executions);
   const saved: SavedWorkspace = { version: 1, options: kept, world: { ...world, executions } };
   return JSON.stringify(saved);

@@ -110,6 +110,8 @@ export interface WorkspaceOptions {
   /** Address of the web app deployment; links in mails begin with it. */
   readonly webAppUrl?: string;
   readonly faults?: readonly Fault[];
+  /** Longest that an execution may take by the machine's own clock, ms. Default `executionLimits.realRuntimeMs`. */
+  readonly realRuntimeMs?: number;
 }
 
 /** `Workspace` in `emulator/workspace.ts` implements this. */

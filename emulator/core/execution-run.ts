@@ -5,7 +5,7 @@ import { aboutOf } from "./about-call.ts";
 import { spentTriggerRuntime } from "./admission.ts";
 import { costs } from "./costs.ts";
 import type { ExecutionRequest, Host } from "./execution.ts";
-import { createGlobalObject } from "./global-object.ts";
+import { createGlobalObject, isOverTime } from "./global-object.ts";
 import { isoTime } from "./iso-time.ts";
 import { Killed } from "./killed.ts";
 import { executionLimits } from "./limits.ts";
@@ -109,8 +109,18 @@ export class ExecutionRun implements Runtime {
     return drawBytes(this, count);
   }
 
-  /** Loads the bundle and calls the entry. */
+  /** Loads the bundle and calls the entry; what does not come to an end is killed as Google kills it. */
   play<T>(request: ExecutionRequest<T>): T {
+    try {
+      return this.loadAndCall(request);
+    } catch (thrown) {
+      if (!isOverTime(thrown)) throw thrown;
+      this.elapsedMs = Math.max(this.elapsedMs, executionLimits.runtimeMs);
+      throw this.dead(executionLimits.runtimeMessage);
+    }
+  }
+
+  private loadAndCall<T>(request: ExecutionRequest<T>): T {
     const services = this.host.createServices(this);
     let loadError: { readonly thrown: unknown } | undefined;
     const global = createGlobalObject(
@@ -118,6 +128,7 @@ export class ExecutionRun implements Runtime {
       services,
       () => this.now,
       this.execution.id,
+      this.options.realRuntimeMs ?? executionLimits.realRuntimeMs,
       (realm, load) => {
         try {
           inRealm(realm, load);
@@ -131,7 +142,7 @@ export class ExecutionRun implements Runtime {
     if (!entry) throw new Error(`Script function not found: ${request.entry}`);
     return inRealm(global.realm, () => {
       const args = request.args(this, services).map(toRealm);
-      return request.finish(entry(...args));
+      return global.bounded(() => request.finish(entry(...args)));
     });
   }
 

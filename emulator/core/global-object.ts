@@ -12,7 +12,16 @@ export interface GlobalObject {
   readonly realm: Realm;
   /** A function of the bundle's top level, if it has one of this name. */
   topLevel(name: string): ((...args: readonly unknown[]) => unknown) | undefined;
+  /**
+   * Runs `body`, which calls into the bundle, for as long as an execution may take.
+   *
+   * @throws What `body` throws; `isOverTime` where it is not done by then.
+   */
+  bounded<T>(body: () => T): T;
 }
+
+/** V8 stops what runs on a context's behalf only below a script of that context: this one is it. */
+const doorway = new vm.Script("__enter()", { filename: "execution" });
 
 /**
  * Makes a fresh global object that has only what Apps Script has and runs the bundle in it.
@@ -22,12 +31,14 @@ export interface GlobalObject {
  *
  * @param now Epoch ms as the script sees it.
  * @param seed Of `Math.random`.
+ * @param longestMs How long loading, and then what is `bounded`, may take by the machine's clock.
  */
 export function createGlobalObject(
   bundle: Bundle,
   services: Readonly<Record<string, object>>,
   now: () => number,
   seed: number,
+  longestMs: number,
   whenReady: (realm: Realm, load: () => void) => void,
 ): GlobalObject {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
@@ -36,13 +47,25 @@ export function createGlobalObject(
   const runBundle = (taken: Realm): void => {
     realm = taken;
     whenReady(taken, () => {
-      for (const script of bundle.scripts) script.runInContext(context);
+      for (const script of bundle.scripts) script.runInContext(context, { timeout: longestMs });
     });
   };
   globals.__host = { now, seed, runBundle, console: "console" in services };
   gas.require(globalsFolder, globals);
   if (realm === undefined) throw new Error("The script's global object was not made.");
-  return { realm, topLevel: (name) => topLevelFunction(globals, services, name) };
+  const bounded = <T>(body: () => T): T => {
+    globals.__enter = () => {
+      delete globals.__enter;
+      return body();
+    };
+    return doorway.runInContext(context, { timeout: longestMs, displayErrors: false }) as T;
+  };
+  return { realm, topLevel: (name) => topLevelFunction(globals, services, name), bounded };
+}
+
+/** Whether this says that V8 stopped a script because its time was over. */
+export function isOverTime(thrown: unknown): boolean {
+  return Object(thrown).code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
 function topLevelFunction(

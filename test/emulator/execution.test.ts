@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { executionLimits } from "../../emulator/core/limits.ts";
 import { Workspace } from "../../emulator/workspace.ts";
 import { owner, scratchWorkspace, stranger, withScript } from "./scratch-workspace.ts";
 
@@ -8,7 +9,7 @@ const looksAround = `
     runs += 1;
     return {
       runs,
-      absent: ["process", "require", "setTimeout", "fetch", "URL", "TextEncoder", "atob", "crypto", "structuredClone", "WebAssembly", "__host"]
+      absent: ["process", "require", "setTimeout", "fetch", "URL", "TextEncoder", "atob", "crypto", "structuredClone", "WebAssembly", "__host", "__enter"]
         .filter((name) => name in globalThis),
       now: Date.now(),
       date: [new Date() instanceof Date, new Date(0).constructor === Date, typeof Date(), new Date(2026, 0, 1).toISOString()],
@@ -80,6 +81,49 @@ describe("an execution", () => {
     expect(error?.message).toBe("Exceeded maximum execution time");
     expect(record.error).toBe("Exceeded maximum execution time");
     expect(workspace.world.properties.script).toEqual({});
+  });
+
+  test.each<[what: string, source: string]>([
+    ["without a call", "while (true) continue;"],
+    [
+      "that waits for a clock which stands still",
+      "const start = Date.now(); while (Date.now() === start) continue;",
+    ],
+    ["of calls that take no time", "for (;;) Utilities.formatDate(new Date(), 'GMT', 'd');"],
+    [
+      "that no catch and no finally gets out of",
+      "try { for (;;) continue; } catch (error) {} finally { write(); }",
+    ],
+  ])("of a loop %s is killed as Google kills it, its locks are freed, and the next one runs", (_, loop) => {
+    const options = withScript(
+      `function write() { PropertiesService.getScriptProperties().setProperty("a", "1"); }
+       function loop() { LockService.getScriptLock().tryLock(1000); ${loop} write(); }
+       function next() { return LockService.getScriptLock().tryLock(0); }`,
+    );
+    const workspace = Workspace.create({ ...options, realRuntimeMs: 50 });
+    const { record, error } = workspace.runFromPage(stranger, "loop");
+    expect(error?.message).toBe("Exceeded maximum execution time");
+    expect(record.modelledMs).toBe(executionLimits.runtimeMs);
+    expect(workspace.world.properties.script).toEqual({});
+    expect(Workspace.load(workspace.save(), options).runFromPage(stranger, "next").value).toBe(true);
+  });
+
+  test("of a script that loops as it loads is killed, too", () => {
+    const workspace = scratchWorkspace("function look() {} for (;;) continue;", { realRuntimeMs: 50 });
+    expect(workspace.runFromPage(stranger, "look").error?.message).toBe("Exceeded maximum execution time");
+  });
+
+  test("that loops while others take turns with it ends alone", () => {
+    const workspace = scratchWorkspace(
+      "function loop() { ScriptApp.getProjectTriggers(); for (;;) continue; } function look() { ScriptApp.getProjectTriggers(); return 1; }",
+      { realRuntimeMs: 500 },
+    );
+    const begin = () => {
+      for (const name of ["loop", "look"]) workspace.runFromPage(stranger, name);
+    };
+    const [loop, look] = workspace.alternate(begin, () => 0);
+    expect(loop?.error?.message).toBe("Exceeded maximum execution time");
+    expect(look?.record.error).toBeUndefined();
   });
 });
 
