@@ -1,11 +1,5 @@
 import { issueToken } from "./app/link.ts";
 import type { Ports } from "./app/ports.ts";
-import { annualReport } from "./documents/annual-report.ts";
-import { inspectionFile } from "./documents/inspection-file.ts";
-import { minutes } from "./documents/minutes.ts";
-import { publicList, registrationList } from "./documents/name-lists.ts";
-import { proposalSubmission } from "./documents/proposal-submission.ts";
-import { recognitionDecision } from "./documents/recognition-decision.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
@@ -23,6 +17,7 @@ import { newExecutionId, uuidDice } from "./google/uuid-dice.ts";
 import { webAppUrl } from "./google/web-app-url.ts";
 import { renderLetter } from "./mail/render-letter.ts";
 import { documentTemplates } from "./templates.ts";
+import { typist } from "./typist.ts";
 
 /** A letter with a link waits in the outbox while there is nothing the link could open. */
 const NOT_DEPLOYED = refuse(
@@ -58,15 +53,7 @@ export function connect(): Ports {
     bell: propertyBell(),
     alarm: outboxAlarm,
     documents: driveDocuments,
-    typist: {
-      annualReport,
-      inspection: inspectionFile,
-      minutes,
-      registrations: registrationList,
-      publicList,
-      submission: proposalSubmission,
-      decision: recognitionDecision,
-    },
+    typist,
     webApp: { address: baseUrl },
     keys,
     setup: workspaceSetup(ledger, keys, documentTemplates),

@@ -1,11 +1,9 @@
 import { INSPECTION_TEMPLATE } from "./app/export-inspection.ts";
 import { MINUTES_TEMPLATE } from "./app/make-minutes.ts";
-import {
-  DECISION_TEMPLATE,
-  PUBLIC_TEMPLATE,
-  REGISTRATION_TEMPLATE,
-  SUBMISSION_TEMPLATE,
-} from "./app/make-paper.ts";
+import { proposalSubmissionPaper } from "./app/papers/proposal-submission.ts";
+import { publicListPaper } from "./app/papers/public-list.ts";
+import { recognitionDecisionPaper } from "./app/papers/recognition-decision.ts";
+import { registrationListPaper } from "./app/papers/registration-list.ts";
 import { ANNUAL_REPORT_TEMPLATE } from "./app/publish-report.ts";
 import { templateTexts } from "./template-texts.cjs";
 
@@ -16,9 +14,9 @@ export function documentTemplates(): Readonly<Record<string, string>> {
     [ANNUAL_REPORT_TEMPLATE]: texts.annualReport,
     [INSPECTION_TEMPLATE]: texts.inspectionFile,
     [MINUTES_TEMPLATE]: texts.minutes,
-    [REGISTRATION_TEMPLATE]: texts.registrationList,
-    [PUBLIC_TEMPLATE]: texts.publicList,
-    [SUBMISSION_TEMPLATE]: texts.proposalSubmission,
-    [DECISION_TEMPLATE]: texts.recognitionDecision,
+    [registrationListPaper.template]: texts.registrationList,
+    [publicListPaper.template]: texts.publicList,
+    [proposalSubmissionPaper.template]: texts.proposalSubmission,
+    [recognitionDecisionPaper.template]: texts.recognitionDecision,
   };
 }

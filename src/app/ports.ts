@@ -6,14 +6,11 @@ import type { Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
-import type { Inspection } from "../domain/inspection.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
-import type { ListFacts, PublicFacts, RegistrationFacts } from "../domain/list-papers.ts";
-import type { MinutesFacts } from "../domain/minutes.ts";
-import type { Outcome } from "../domain/refusal.ts";
 import type { Roster } from "../domain/roster.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
 import type { Book, Commit, FormName, FormSetup, SystemState, Wanted } from "./book.ts";
+import type { Typist } from "./typist.ts";
 
 /** The one reader of the clock. */
 export interface Clock {
@@ -109,17 +106,6 @@ export interface Documents {
     name: string,
     docxBase64: string,
   ): { readonly docxUrl: string; readonly googleDocUrl: string };
-}
-
-/** Puts facts into a template: the finished .docx (base64), or which field of the template is unknown or missing. */
-export interface Typist {
-  minutes(facts: MinutesFacts, templateBase64: string): Outcome<string>;
-  registrations(facts: RegistrationFacts, templateBase64: string): Outcome<string>;
-  publicList(facts: PublicFacts, templateBase64: string): Outcome<string>;
-  submission(facts: ListFacts, templateBase64: string): Outcome<string>;
-  decision(facts: ListFacts, templateBase64: string): Outcome<string>;
-  annualReport(facts: ReportFacts, templateBase64: string): Outcome<string>;
-  inspection(inspection: Inspection, templateBase64: string): Outcome<string>;
 }
 
 /** Where links lead. */

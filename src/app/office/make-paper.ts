@@ -1,4 +1,5 @@
-import { makePaper, NO_PAPER, PAPERS, papersNow } from "../make-paper.ts";
+import { makePaper, NO_PAPER } from "../make-paper.ts";
+import { PAPERS, papersNow } from "../papers/papers-now.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Lập văn bản";
@@ -9,7 +10,7 @@ export const makePaperCommand: OfficeCommand = {
   label: TITLE,
   group: "Danh sách, quyết định",
   view: (ports, { paper = "" }) => {
-    const papers = papersNow(ports.ledger.read(PAPERS), ports);
+    const papers = papersNow(ports.ledger.read(PAPERS), ports.clock.now());
     const [first] = papers;
     if (!first) return NO_PAPER;
     return {
@@ -23,7 +24,7 @@ export const makePaperCommand: OfficeCommand = {
           label: "Văn bản",
           type: "select",
           required: true,
-          options: papers.map(({ key, label }) => ({ value: key, label })),
+          options: papers.map(({ key, offer }) => ({ value: key, label: offer.label })),
           value: papers.some(({ key }) => key === paper) ? paper : first.key,
         },
       ],
