@@ -189,7 +189,12 @@ export class Workspace implements api.WorkspaceApi {
     options: { readonly raw?: boolean } = {},
   ): void {
     const place = { tab, row, column, raw: options.raw ?? false };
-    this.set("spreadsheet", enterCells(this.look(), place, rows));
+    this.byHand("spreadsheet", () => enterCells(this.look(), place, rows));
+  }
+
+  /** What somebody does at Google's own pages (`hands.ts`). */
+  byHand<K extends keyof World>(slice: K, change: (before: World[K]) => World[K]): void {
+    this.host.world = { ...this.host.world, [slice]: change(this.world[slice]) };
   }
 
   named(name: string): api.CellValue {
@@ -227,10 +232,6 @@ export class Workspace implements api.WorkspaceApi {
 
   private look(): Look {
     return { spreadsheet: this.world.spreadsheet, now: this.now() };
-  }
-
-  private set<K extends keyof World>(slice: K, value: World[K]): void {
-    this.host.world = { ...this.host.world, [slice]: value };
   }
 
   private run<T>(request: ExecutionRequest<T>): ExecutionOutcome<T> {

@@ -18,8 +18,14 @@ interface SeenReference {
   readonly right: number;
 }
 
-/** The cells that moved columns come to: first and last of the columns they were, from 0, the last included. */
-export type ColumnsAfter = (left: number, right: number) => readonly [number, number];
+/**
+ * The cells that moved columns come to: first and last of the columns they were, from 0, the last included; undefined where
+ * none of them is left.
+ */
+export type ColumnsAfter = (left: number, right: number) => readonly [number, number] | undefined;
+
+/** What stands where something was named that is no more. */
+const GONE = "#REF!";
 
 function seen(token: unknown): SeenReference | undefined {
   if (typeof token !== "object" || token === null) return undefined;
@@ -66,8 +72,31 @@ export function afterRenaming(formula: string, from: string, to: string): string
   );
 }
 
+/** A formula after a tab was deleted: what named it is an error, and stays one when a tab of that title is made again. */
+export function afterDeleting(formula: string, title: string): string {
+  if (!formula.toLowerCase().includes(title.replaceAll("'", "''").toLowerCase())) return formula;
+  return rewritten(formula, (found, text) =>
+    found.sheet !== undefined && isTab(found, "", title) ? GONE : text,
+  );
+}
+
 /**
- * A formula after columns of a tab were moved: its references follow them; a range over several columns spans from the
+ * The last row (from 1) of a tab that a formula names by its number; 0 where it names whole columns only.
+ *
+ * @param own Title of the tab in which the formula stands.
+ */
+export function lastRowNamed(formula: string, own: string, title: string): number {
+  let last = 0;
+  rewritten(formula, (found, text) => {
+    const corners = isTab(found, own, title) ? text.slice(text.lastIndexOf("!") + 1).split(":") : [];
+    for (const corner of corners) last = Math.max(last, Number(/\d+$/.exec(corner)?.[0] ?? 0));
+    return text;
+  });
+  return last;
+}
+
+/**
+ * A formula after columns of a tab were moved, added or deleted: its references follow them; a range over several columns spans from the
  * first to the last of where they are now.
  *
  * @param own Title of the tab in which the formula stands; `title`: of the tab whose columns moved.
@@ -77,6 +106,7 @@ export function afterMoving(formula: string, own: string, title: string, columns
     if (!isTab(found, own, title)) return text;
     const place = text.lastIndexOf("!") + 1;
     const ends = columnsAfter(found.left, found.right);
+    if (!ends) return GONE;
     const corners = text.slice(place).split(":");
     const moved = corners.map((corner, index) =>
       corner.replace(/^(\$?)[A-Z]+/i, (_, fixed: string) => fixed + columnName(ends[index] ?? ends[0])),

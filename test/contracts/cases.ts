@@ -11,6 +11,7 @@ import { propertiesCases } from "./properties.contract.ts";
 import { scriptCases } from "./script.contract.ts";
 import { sessionCases } from "./session.contract.ts";
 import { sheetsCases } from "./sheets.contract.ts";
+import { sheetsDimensionsCases } from "./sheets-dimensions.contract.ts";
 import { sheetsLooksCases } from "./sheets-looks.contract.ts";
 import { sheetsPartsCases } from "./sheets-parts.contract.ts";
 import { sheetsWritingCases } from "./sheets-writing.contract.ts";
@@ -31,6 +32,7 @@ export const contracts: Readonly<Record<string, readonly ContractCase[]>> = {
   ScriptApp: scriptCases,
   Session: sessionCases,
   "Sheets (reading)": sheetsCases,
+  "Sheets (dimensions)": sheetsDimensionsCases,
   "Sheets (looks)": sheetsLooksCases,
   "Sheets (parts)": sheetsPartsCases,
   "Sheets (writing)": sheetsWritingCases,

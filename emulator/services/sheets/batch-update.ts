@@ -4,6 +4,7 @@ import { InvalidPayload, InvalidRequest } from "./api-error.ts";
 import { listAt, objectAt, type Payload } from "./payload.ts";
 import { appendCells, repeatCell, sortRange, updateCells } from "./requests/cell-requests.ts";
 import { appendDimension, updateDimensionProperties } from "./requests/dimension-requests.ts";
+import { deleteDimension, insertDimension } from "./requests/insert-delete-dimension.ts";
 import { moveDimension } from "./requests/move-dimension.ts";
 import { bandedRange, chart, filterView, protectedRange } from "./requests/part-kinds.ts";
 import * as parts from "./requests/part-requests.ts";
@@ -26,6 +27,8 @@ const handlers: Readonly<Record<string, RequestHandler>> = {
   updateDimensionProperties,
   appendDimension,
   moveDimension,
+  insertDimension,
+  deleteDimension,
   addNamedRange: ranges.addNamedRange,
   updateNamedRange: ranges.updateNamedRange,
   deleteNamedRange: ranges.deleteNamedRange,

@@ -1,4 +1,10 @@
-import { afterMoving, afterRenaming, type ColumnsAfter } from "../../../formulas/followed-formula.ts";
+import {
+  afterDeleting,
+  afterMoving,
+  afterRenaming,
+  type ColumnsAfter,
+  lastRowNamed,
+} from "../../../formulas/followed-formula.ts";
 import { isRecord } from "../field-mask.ts";
 import type { SheetDraft } from "../sheet-draft.ts";
 import type { SpreadsheetDraft } from "../spreadsheet-draft.ts";
@@ -27,6 +33,14 @@ function changeFormulas(draft: SpreadsheetDraft, change: Change): void {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+function fieldsOf(value: unknown): Fields {
+  return isRecord(value) ? value : {};
+}
+
+function listOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.map(fieldsOf) : [];
+}
+
 /** A resource with every object in it, itself included, put through `change`. */
 function mapped<T>(resource: T, change: (fields: Fields) => Fields): T {
   if (Array.isArray(resource)) return resource.map((value) => mapped(value, change)) as T;
@@ -40,7 +54,26 @@ export function followTitle(draft: SpreadsheetDraft, from: string, to: string): 
   changeFormulas(draft, (formula) => afterRenaming(formula, from, to));
 }
 
-/** Formulas, named ranges, formats and charts go with columns that were moved, as in Google Sheets. */
+/** Formulas that named a deleted tab are errors from then on, as in Google Sheets. */
+export function followDeletion(draft: SpreadsheetDraft, title: string): void {
+  changeFormulas(draft, (formula) => afterDeleting(formula, title));
+}
+
+/** The last row (from 1) of a tab that any formula names by its number. */
+export function lastRowNamedIn(draft: SpreadsheetDraft, title: string): number {
+  let last = 0;
+  changeFormulas(draft, (formula, sheet) => {
+    last = Math.max(last, lastRowNamed(formula, sheet.state.title, title));
+    return formula;
+  });
+  return last;
+}
+
+function isGone(fields: Fields): boolean {
+  return typeof fields.startColumnIndex === "number" && fields.startColumnIndex < 0;
+}
+
+/** Formulas, named ranges, formats and charts go with columns that were moved, added or deleted, as in Google Sheets. */
 export function followColumns(draft: SpreadsheetDraft, moved: SheetDraft, columnsAfter: ColumnsAfter): void {
   const { sheetId, title } = moved.state;
   changeFormulas(draft, (formula, sheet) => afterMoving(formula, sheet.state.title, title, columnsAfter));
@@ -48,15 +81,20 @@ export function followColumns(draft: SpreadsheetDraft, moved: SheetDraft, column
     const { startColumnIndex, endColumnIndex } = fields;
     if (fields.sheetId !== sheetId || typeof startColumnIndex !== "number") return fields;
     if (typeof endColumnIndex !== "number") return fields;
-    const [left, right] = columnsAfter(startColumnIndex, endColumnIndex - 1);
-    return { ...fields, startColumnIndex: left, endColumnIndex: right + 1 };
+    const ends = columnsAfter(startColumnIndex, endColumnIndex - 1);
+    if (!ends) return { ...fields, startColumnIndex: -1, endColumnIndex: -1 };
+    return { ...fields, startColumnIndex: ends[0], endColumnIndex: ends[1] + 1 };
   };
-  draft.namedRanges = draft.namedRanges.map((named) => mapped(named, range));
+  draft.namedRanges = draft.namedRanges
+    .map((named) => mapped(named, range))
+    .filter((named) => !isGone(fieldsOf(named.range)));
   for (const sheet of draft.sheets) {
     const { conditionalFormats, protectedRanges, charts, merges } = sheet.state;
     sheet.set({
-      conditionalFormats: mapped(conditionalFormats, range),
-      protectedRanges: mapped(protectedRanges, range),
+      conditionalFormats: mapped(conditionalFormats, range)
+        .map((rule) => ({ ...rule, ranges: listOf(rule.ranges).filter((one) => !isGone(one)) }))
+        .filter(({ ranges }) => ranges.length > 0),
+      protectedRanges: mapped(protectedRanges, range).filter((one) => !isGone(fieldsOf(one.range))),
       charts: mapped(charts, range),
       merges: mapped(merges, range),
     });

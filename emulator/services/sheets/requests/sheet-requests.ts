@@ -6,7 +6,7 @@ import { assertFields, integerAt, objectAt, type Payload, stringAt } from "../pa
 import { SheetDraft } from "../sheet-draft.ts";
 import { sheetProperties } from "../sheet-resource.ts";
 import type { SpreadsheetDraft } from "../spreadsheet-draft.ts";
-import { followTitle } from "./follow-requests.ts";
+import { followDeletion, followTitle } from "./follow-requests.ts";
 import type { RequestHandler } from "./request.ts";
 
 const propertyFields = [
@@ -137,6 +137,7 @@ export const deleteSheet: RequestHandler = (draft, request, at) => {
   }
   draft.sheets = rest;
   draft.namedRanges = draft.namedRanges.filter(({ range }) => range.sheetId !== sheet.state.sheetId);
+  followDeletion(draft, sheet.state.title);
   return undefined;
 };
 
