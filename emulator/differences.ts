@@ -88,6 +88,11 @@ export const differences: readonly Difference[] = [
   },
   {
     area: "Drive",
+    google: "A Google Doc exported as PDF is a PDF of its pages.",
+    here: "The script gets a PDF of one page that stands for them, the same bytes each time; whoever opens it in the local workspace sees the pages as LibreOffice sets them.",
+  },
+  {
+    area: "Drive",
     google: "With the scope drive.file a script sees files it made and files opened with it.",
     here: "It sees the files it made.",
   },

@@ -11,6 +11,7 @@ import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { criteriaOf, currentCycle, cycleOf } from "./find-in-book.ts";
 import { issueToken, type TokenPayload } from "./link.ts";
+import { paperLinks } from "./paper-links.ts";
 import { pastOf } from "./past-of.ts";
 import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
@@ -99,15 +100,11 @@ export function exportInspection(by: string, key: string, ports: Ports): Answer 
   const { year, personId, name } = inspection;
   const title = `${INSPECTION_TEMPLATE} ${year} ${personId}`;
   const stored = ports.documents.store(book.system, year, title, typed.value);
-  const links = [
-    ...pageLink(key, by, now, ports),
-    { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
-    { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
-  ];
+  const links = [...pageLink(key, by, now, ports), ...paperLinks(stored)];
   return transact(ports, () => {
     const fresh = ports.ledger.read({});
     const draft = new Draft(fresh, ports.clock.now(), ports);
-    draft.note({ type: "InspectionExported", title, url: stored.docxUrl }, cycle.year, personId, by);
+    draft.note({ type: "InspectionExported", title, url: stored.docx.url }, cycle.year, personId, by);
     const message = `Đã lập hồ sơ kiểm tra năm ${year} của ${name || personId} (${personId}); việc xuất hồ sơ đã ghi vào nhật ký.`;
     return { answer: done(message, { links }), committed: commitDraft(draft, fresh, ports) };
   });

@@ -9,6 +9,7 @@ import { dossiersUntil } from "./dossiers-until.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import { candidatesOf } from "./meeting-form.ts";
+import { paperLinks } from "./paper-links.ts";
 import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 
@@ -53,14 +54,11 @@ export function makeMinutes(by: string, key: string, ports: Ports): Answer {
   if (!typed.ok) return typed;
   const title = `${MINUTES_TEMPLATE} ${meeting.year} số ${meeting.number} ${meeting.unitName}`;
   const stored = ports.documents.store(book.system, meeting.year, title, typed.value);
-  const links = [
-    { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
-    { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
-  ];
+  const links = paperLinks(stored);
   return transact(ports, () => {
     const fresh = ports.ledger.read({});
     const draft = new Draft(fresh, ports.clock.now(), ports);
-    draft.note({ type: "ReportMade", title, url: stored.docxUrl }, cycle.year, "", by);
+    draft.note({ type: "ReportMade", title, url: stored.docx.url }, cycle.year, "", by);
     return { answer: done(`Đã lập ${title}.`, { links }), committed: commitDraft(draft, fresh, ports) };
   });
 }

@@ -1,9 +1,14 @@
-import { NOT_ISSUED } from "../domain/paper-issue.ts";
-import { refuse } from "../domain/refusal.ts";
+import { NOT_ISSUED, type PaperIssue } from "../domain/paper-issue.ts";
+import { type PaperSigner, signatureOf } from "../domain/paper-signing.ts";
+import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import type { RegisteredPaper } from "../domain/registered-paper.ts";
 import { type Answer, done } from "./answer.ts";
+import type { Book, Wanted } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
-import { kindOf, paperNow, readsOf } from "./papers/papers-now.ts";
+import { paperLinks } from "./paper-links.ts";
+import type { PaperOffer } from "./papers/paper-kind.ts";
+import { kindOf, type PaperNow, paperNow, readsOf } from "./papers/papers-now.ts";
 import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 
@@ -13,32 +18,98 @@ export const NO_PAPER = refuse(
   "Chưa có gì để lập văn bản: chưa ai đăng ký, cũng chưa có danh sách đề nghị nào. Văn bản đầu tiên lập được khi có người đăng ký.",
 );
 
-/**
- * Lập văn bản: one of the papers that say again what is recorded, as a .docx and a Google Doc in the year's folder. Made
- * outside the lock; that it was made is then written to the ledger. Made again, it says what is recorded by then. `key`:
- * the paper's (`decision:2026/1`).
- */
-export function makePaper(by: string, key: string, ports: Ports): Answer {
-  const kind = kindOf(key);
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Which paper, and who signs it where the Office chose. */
+export interface PaperRequest {
+  /** The paper's key: `decision:2026/1`. */
+  readonly paper: string;
+  readonly signer?: PaperSigner;
+}
+
+/** A paper as it is stored: where the files lie, and the ways to them. */
+interface Delivered {
+  readonly docxUrl: string;
+  readonly googleDocUrl: string;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** The row of this paper in the register. */
+export function registered(key: string, { papers }: Pick<Book, "papers">) {
+  return papers.find(({ value }) => value.key === key);
+}
+
+/** Number and day as registered; who signs as chosen now, else as registered, else as a rule. */
+export function issueOf(
+  known: RegisteredPaper | undefined,
+  { signing }: Pick<PaperOffer, "signing">,
+  signer?: PaperSigner,
+): PaperIssue {
+  const { number, date } = known ?? NOT_ISSUED;
+  if (!signing) return { ...NOT_ISSUED, number, date };
+  if (signer) return { number, date, ...signatureOf(signer, signing) };
+  if (known && known.office !== "") return { number, date, office: known.office, signer: known.signer };
+  return { number, date, office: signing.title, signer: signing.name };
+}
+
+function deliver({ kind, offer }: PaperNow, made: string, book: Book, { documents }: Ports): Delivered {
+  const { title, year } = offer;
+  if (kind.template === undefined) {
+    const { url } = documents.keep(book.system, year, `${title}.xlsx`, XLSX, made);
+    return { docxUrl: url, googleDocUrl: "", links: [{ label: "Tải bảng tính (.xlsx)", url }] };
+  }
+  const stored = documents.store(book.system, year, title, made);
+  return { docxUrl: stored.docx.url, googleDocUrl: stored.googleDocUrl, links: paperLinks(stored) };
+}
+
+/** The paper, typed; the book it was typed from. */
+function typePaper(request: PaperRequest, ports: Ports) {
+  const kind = kindOf(request.paper);
   if (!kind) return NO_PAPER;
   const now = ports.clock.now();
-  const book = ports.ledger.read(readsOf(kind));
-  const paper = paperNow(key, book, now);
+  const wanted: Wanted = { ...readsOf(kind), papers: true };
+  const book = ports.ledger.read(wanted);
+  const paper = paperNow(request.paper, book, now);
   if (!paper) return NO_PAPER;
-  const { title, year } = paper.offer;
-  const template = ports.documents.template(book.system, kind.template);
-  const desk = { book, typist: ports.typist, template, issue: NOT_ISSUED, now };
-  const typed = kind.type(paper.offer, desk);
+  const issue = issueOf(registered(paper.key, book)?.value, paper.offer, request.signer);
+  const template = kind.template === undefined ? "" : ports.documents.template(book.system, kind.template);
+  const typed: Outcome<string> = kind.type(paper.offer, { book, typist: ports.typist, template, issue, now });
+  return typed.ok ? accept({ paper, issue, book, made: typed.value }) : typed;
+}
+
+/**
+ * Lập văn bản: one of the papers that say again what is recorded, as files in the year's folder. Made outside the lock; that
+ * it was made is then written to the ledger, and its place in the register. Made again, it says what is recorded by then,
+ * with number, day and signer as registered.
+ */
+export function makePaper(by: string, request: PaperRequest, ports: Ports): Answer {
+  const typed = typePaper(request, ports);
   if (!typed.ok) return typed;
-  const stored = ports.documents.store(book.system, year, title, typed.value);
-  const links = [
-    { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
-    { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
-  ];
+  const { paper, issue, book, made } = typed.value;
+  const { title, year } = paper.offer;
+  const { links, ...files } = deliver(paper, made, book, ports);
   return transact(ports, () => {
-    const fresh = ports.ledger.read({});
+    const fresh = ports.ledger.read({ papers: true });
     const draft = new Draft(fresh, ports.clock.now(), ports);
-    draft.note({ type: "ReportMade", title, url: stored.docxUrl }, year, "", by);
+    const former = registered(paper.key, fresh);
+    const { office, signer } = issue;
+    const { number, date, times } = former?.value ?? { ...NOT_ISSUED, times: 0 };
+    const value: RegisteredPaper = {
+      ...{ key: paper.key, year, title, number, date, office, signer, ...files },
+      madeAt: ports.clock.now(),
+      madeBy: by,
+      times: times + 1,
+    };
+    const event = {
+      type: "ReportMade",
+      title,
+      url: files.docxUrl,
+      paper: paper.key,
+      office,
+      signer,
+    } as const;
+    draft.note(event, year, "", by);
+    draft.also({ papers: [{ ...(former ? { row: former.row } : {}), value }] });
     return { answer: done(`Đã lập ${title}.`, { links }), committed: commitDraft(draft, fresh, ports) };
   });
 }

@@ -5,6 +5,7 @@ import { type Answer, done } from "./answer.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { criteriaOf, currentCycle } from "./find-in-book.ts";
+import { paperLinks } from "./paper-links.ts";
 import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
 
@@ -34,18 +35,15 @@ export function publishReport(by: string, ports: Ports): Answer {
   if (!typed.ok) return typed;
   const title = `${ANNUAL_REPORT_TEMPLATE} ${cycle.year}`;
   const stored = ports.documents.store(book.system, cycle.year, title, typed.value);
-  const links = [
-    { label: "Tải tệp Word (.docx)", url: stored.docxUrl },
-    { label: "Mở bằng Google Tài liệu", url: stored.googleDocUrl },
-  ];
+  const links = paperLinks(stored);
   return transact(ports, () => {
     const fresh = ports.ledger.read({});
     const draft = new Draft(fresh, ports.clock.now(), ports);
-    draft.note({ type: "ReportMade", title, url: stored.docxUrl }, cycle.year, "", by);
+    draft.note({ type: "ReportMade", title, url: stored.docx.url }, cycle.year, "", by);
     draft.write(
       {
         to: cycle.officeEmail,
-        letter: { template: "report-made", title, url: stored.docxUrl },
+        letter: { template: "report-made", title, url: stored.docx.url },
         invites: false,
       },
       cycle,

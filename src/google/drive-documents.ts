@@ -1,76 +1,34 @@
 import type { SystemState } from "../app/book.ts";
-import type { Documents } from "../app/ports.ts";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const GOOGLE_DOC = "application/vnd.google-apps.document";
-const FOLDER = "application/vnd.google-apps.folder";
+import type { Documents, StoredFile, YearFolder } from "../app/ports.ts";
+import { instantOf } from "../domain/calendar.ts";
+import {
+  blobOf,
+  DOCX,
+  driveFiles,
+  FOLDER,
+  fetchFromDrive,
+  GOOGLE_DOC,
+  idOf,
+  makeFolder,
+  PDF,
+  quoted,
+} from "./drive-files.ts";
+import { sha256Hex } from "./sha256-hex.ts";
 
 /** Keys under which `_Hệ thống` remembers Drive ids: the root folder, each year's, each template. */
 export const ROOT_FOLDER = "root";
 export const templateKey = (name: string): string => `template:${name}`;
 
-function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  const files = typeof Drive === "undefined" ? undefined : Drive.Files;
-  if (!files)
-    throw new Error("Cannot reach Drive: the advanced service Drive (v3) is not enabled in the manifest.");
-  return files;
-}
+/** Folders of this name hold what is made for a year. */
+const YEAR_FOLDER = /^Năm (\d{4})$/;
 
-/** A .docx from base64, as what Drive takes. */
-export function docxBlob(name: string, base64: string): GoogleAppsScript.Base.Blob {
-  return Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
-}
-
-/** Makes a folder in Drive and gives its id. */
-export function makeFolder(name: string, parent?: string): string {
-  const folder = driveFiles().create({
-    name,
-    mimeType: FOLDER,
-    ...(parent === undefined ? {} : { parents: [parent] }),
-  });
-  return idOf(folder, name);
-}
-
-/** Gives a file or folder another name. */
-export function renameFile(id: string, name: string): void {
-  driveFiles().update({ name }, id);
-}
-
-/** Puts a .docx into a folder as it is. */
-export function uploadDocx(name: string, base64: string, folder: string): string {
-  const file = driveFiles().create(
-    { name: `${name}.docx`, mimeType: DOCX, parents: [folder] },
-    docxBlob(name, base64),
-  );
-  return idOf(file, name);
-}
-
-function idOf(file: { readonly id?: string | null }, name: string): string {
-  if (!file.id) throw new Error(`Cannot store "${name}": Drive gave no id.`);
-  return file.id;
-}
-
-/** Text as it may stand in a Drive search (https://developers.google.com/workspace/drive/api/guides/search-files). */
-function quoted(text: string): string {
-  return `'${text.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
-}
+/** Most files that one answer of Drive lists (https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list). */
+const MOST_FILES = 1000;
 
 function yearFolder(root: string, year: number): string {
   const name = `Năm ${year}`;
   const q = `name = ${quoted(name)} and ${quoted(root)} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
   return driveFiles().list({ q, fields: "files(id)" }).files?.[0]?.id ?? makeFolder(name, root);
-}
-
-/**
- * A file's bytes: the advanced service cannot hand over content (`alt=media` throws), so it is downloaded with the
- * script's own token (platform/apps-script.md, section 6).
- */
-function download(id: string): string {
-  const url = `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id)}?alt=media`;
-  const response = UrlFetchApp.fetch(url, {
-    headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
-  });
-  return Utilities.base64Encode(response.getContent());
 }
 
 function known(system: SystemState, key: string, what: string): string {
@@ -80,19 +38,85 @@ function known(system: SystemState, key: string, what: string): string {
   return id;
 }
 
+function root(system: SystemState): string {
+  return known(system, ROOT_FOLDER, "thư mục của phần mềm");
+}
+
+/** Puts bytes into a folder as they are, and says what they were. */
+function put(folder: string, name: string, mimeType: string, bytes: number[]): StoredFile {
+  const made = driveFiles().create(
+    { name, mimeType, parents: [folder] },
+    Utilities.newBlob(bytes, mimeType, name),
+  );
+  const id = idOf(made, name);
+  const url = `https://drive.google.com/file/d/${id}/view`;
+  return { id, name, url, mimeType, bytes: bytes.length, sha256: sha256Hex(bytes) };
+}
+
+/**
+ * The PDF of a Google Doc; undefined where Drive does not give one: it exports at most 10 MB, and a paper whose PDF fails is
+ * still delivered (https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export).
+ */
+function pdfOf(id: string): number[] | undefined {
+  return fetchFromDrive(`${encodeURIComponent(id)}/export?mimeType=${encodeURIComponent(PDF)}`);
+}
+
+function store(system: SystemState, year: number, name: string, docxBase64: string) {
+  const folder = yearFolder(root(system), year);
+  const docx = put(folder, `${name}.docx`, DOCX, Utilities.base64Decode(docxBase64));
+  const converted = driveFiles().create(
+    { name, mimeType: GOOGLE_DOC, parents: [folder] },
+    blobOf(`${name}.docx`, DOCX, docxBase64),
+  );
+  const googleDoc = idOf(converted, name);
+  const exported = pdfOf(googleDoc);
+  return {
+    docx,
+    googleDocUrl: `https://docs.google.com/document/d/${googleDoc}/edit`,
+    ...(exported ? { pdf: put(folder, `${name}.pdf`, PDF, exported) } : {}),
+  };
+}
+
+/** What lies in a folder, newest first; of more than a thousand the newest. */
+function filesIn(folder: string): YearFolder["files"] {
+  const q = `${quoted(folder)} in parents and trashed = false`;
+  const fields = "files(name,webViewLink,mimeType,createdTime)";
+  const { files = [] } = driveFiles().list({ q, fields, orderBy: "createdTime desc", pageSize: MOST_FILES });
+  return files.map(({ name, webViewLink, mimeType, createdTime }) => ({
+    name: name ?? "",
+    url: webViewLink ?? "",
+    mimeType: mimeType ?? "",
+    at: instantOf(Date.parse(createdTime ?? "")),
+  }));
+}
+
+function folders(system: SystemState): readonly YearFolder[] {
+  const q = `${quoted(root(system))} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
+  const { files = [] } = driveFiles().list({ q, fields: "files(id,name,webViewLink)", pageSize: MOST_FILES });
+  return files
+    .flatMap(({ id, name, webViewLink }) => {
+      const year = Number(YEAR_FOLDER.exec(name ?? "")?.[1]);
+      return Number.isNaN(year) || !id ? [] : [{ year, url: webViewLink ?? "", files: filesIn(id) }];
+    })
+    .sort((one, other) => other.year - one.year);
+}
+
 /** Documents in Drive: the Office's templates, and a folder a year for what is made. */
 export const driveDocuments: Documents = {
-  template: (system, name) => download(known(system, templateKey(name), `mẫu “${name}”`)),
-  store: (system, year, name, docxBase64) => {
-    const folder = yearFolder(known(system, ROOT_FOLDER, "thư mục của phần mềm"), year);
-    const docx = uploadDocx(name, docxBase64, folder);
-    const converted = driveFiles().create(
-      { name, mimeType: GOOGLE_DOC, parents: [folder] },
-      docxBlob(name, docxBase64),
+  template: (system, name) => {
+    const id = known(system, templateKey(name), `mẫu “${name}”`);
+    const bytes = fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
+    if (bytes) return Utilities.base64Encode(bytes);
+    throw new Error(
+      `Không đọc được mẫu “${name}” trong Drive (tệp đã bị xóa hoặc Drive đang gián đoạn). Thử lại sau một phút; nếu mẫu đã bị xóa, lấy lại từ Thùng rác của Drive.`,
     );
-    return {
-      docxUrl: `https://drive.google.com/file/d/${docx}/view`,
-      googleDocUrl: `https://docs.google.com/document/d/${idOf(converted, name)}/edit`,
-    };
   },
+  store,
+  keep: (system, year, name, mimeType, base64) =>
+    put(yearFolder(root(system), year), name, mimeType, Utilities.base64Decode(base64)),
+  digest: (id) => {
+    const bytes = fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
+    return bytes && sha256Hex(bytes);
+  },
+  folders,
 };

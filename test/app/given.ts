@@ -11,6 +11,7 @@ import type {
 import { commitDraft } from "../../src/app/commit-draft.ts";
 import { Draft } from "../../src/app/draft.ts";
 import type { FormAnswer, Ports } from "../../src/app/ports.ts";
+import type { Activity } from "../../src/domain/activity.ts";
 import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
 import type { Delegation } from "../../src/domain/delegation.ts";
 import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
@@ -18,6 +19,7 @@ import { evidenceOf } from "../../src/domain/evidence-findings.ts";
 import type { FrozenFigures } from "../../src/domain/frozen-figures.ts";
 import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
+import type { RegisteredPaper } from "../../src/domain/registered-paper.ts";
 import type { Roster } from "../../src/domain/roster.ts";
 import type { UnitProposal } from "../../src/domain/unit-proposal.ts";
 import type { YearTotals } from "../../src/domain/year-totals.ts";
@@ -60,9 +62,21 @@ const EMPTY_BOOK: Book = {
   delegations: [],
   meetings: [],
   unitProposals: [],
+  papers: [],
+  activities: [],
   yearTotals: [],
   frozenFigures: [],
   problems: [],
+};
+
+/** A file in Drive. */
+const STORED = {
+  id: "tep-1",
+  name: "Văn bản.docx",
+  url: "https://drive.example/1",
+  mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  bytes: 2,
+  sha256: "0".repeat(64),
 };
 
 /** Appends or overwrites rows as a sheet does: the header is row 1. */
@@ -99,6 +113,8 @@ export class Office implements Ports {
   readonly delegations: Delegation[] = [];
   readonly meetings: Meeting[] = [];
   readonly unitProposals: UnitProposal[] = [];
+  readonly papers: RegisteredPaper[] = [];
+  readonly activities: Activity[] = [];
   readonly yearTotals: YearTotals[] = [];
   readonly frozenFigures: FrozenFigures[] = [];
   holidays: readonly Holiday[] = [];
@@ -176,7 +192,10 @@ export class Office implements Ports {
   readonly alarm = { sendOutboxIn: (milliseconds: number) => void this.alarms.push(milliseconds) };
   readonly documents = {
     template: () => "",
-    store: () => ({ docxUrl: "https://drive.example/1", googleDocUrl: "https://docs.example/1" }),
+    store: () => ({ docx: STORED, googleDocUrl: "https://docs.example/1" }),
+    keep: () => STORED,
+    digest: () => STORED.sha256,
+    folders: () => [],
   };
   readonly typist = {
     minutes: () => ({ ok: true, value: "UEs=" }) as const,
@@ -236,6 +255,8 @@ export class Office implements Ports {
       holidays: wanted.holidays ? this.holidays : [],
       meetings: wanted.meetings ? stored(this.meetings) : [],
       unitProposals: wanted.unitProposals ? stored(this.unitProposals) : [],
+      papers: wanted.papers ? stored(this.papers) : [],
+      activities: wanted.activities ? stored(this.activities) : [],
       yearTotals: wanted.yearTotals ? stored(this.yearTotals) : [],
       frozenFigures: wanted.frozenFigures ? stored(this.frozenFigures) : [],
       dossierRows: new Map(
@@ -272,6 +293,8 @@ export class Office implements Ports {
     write(this.delegations, change.delegations);
     write(this.meetings, change.meetings);
     write(this.unitProposals, change.unitProposals);
+    write(this.papers, change.papers);
+    write(this.activities, change.activities);
     write(this.yearTotals, change.yearTotals);
     write(this.frozenFigures, change.frozenFigures);
     const people = [...this.roster.people];

@@ -2,6 +2,11 @@ import { type ContractCase, type Google, messageOf } from "./contract.ts";
 
 const FILES = "https://developers.google.com/workspace/drive/api/reference/rest/v3/files";
 const TEXT = "text/plain";
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A Word document with one paragraph ("Học tập"), as few bytes as there can be. */
+const SMALL_DOCX =
+  "UEsDBBQAAAAIAAAAIQD3VP4j2QAAAGQBAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbJWQu1LDMBBFf0WjlrHWUDAMYzsFjxIowgfsyGtbg16jVUL4e9YJSZGOUrpn75G22xyCV3sq7FLs9a1ptaJo0+ji3OvP7WvzoDdDt/3JxErQyL1eas2PAGwXCsgmZYqSTKkErHIsM2S0XzgT3LXtPdgUK8Xa1LVDD90zTbjzVb0c5PqkLeRZq6cTuLp6jTl7Z7FKDvs4XlmaP4ORySPDi8t8I4CGoXuX/xQ3kvrAUt8wSB18pzLCmOwuiMKs4L98aZqcpcv82pZLssQsiwreXJKALp7fAce1Db9QSwMEFAAAAAgAAAAhAO2oiCGgAAAAFQEAAAsAAABfcmVscy8ucmVsc43Puw7CMAwF0F+JvFMXBoRQ0y4VEisqHxAlbhrRPJSE19+TgYEiBkbb9x7JTfewM7tRTMY7DuuqBkZOemWc5nAeDqsddG1zolnkkkiTCYmVikscppzDHjHJiaxIlQ/kymX00YpcxqgxCHkRmnBT11uMnwYsTXZUHASw4RnoH9iPo5HUe3m15PIP/ytRZBE1ZQ53HxWq97oqLGDb4OK/9gVQSwMEFAAAAAgAAAAhAJ3CFcudAAAAwwAAABEAAAB3b3JkL2RvY3VtZW50LnhtbEWOzQ3CMAyFV4lypy4cEKr6c0MMAAOUJLSVGjtyAoUhGIUFYJpuQlIOXL4nv2c/uWzudhQ3w34grOQ6y6UwqEgP2FXydNyvdrKpy6nQpK7WYBBxH30xVbIPwRUAXvXGtj4jZzBmF2LbhjhyBxOxdkzKeB/r7AibPN+CbQeUqfJM+pHUJXBCqA/z56lEmN8vV0IyEnmhW/g7gv9D9RdQSwECFAMUAAAACAAAACEA91T+I9kAAABkAQAAEwAAAAAAAAAAAAAAgAEAAAAAW0NvbnRlbnRfVHlwZXNdLnhtbFBLAQIUAxQAAAAIAAAAIQDtqIghoAAAABUBAAALAAAAAAAAAAAAAACAAQoBAABfcmVscy8ucmVsc1BLAQIUAxQAAAAIAAAAIQCdwhXLnQAAAMMAAAARAAAAAAAAAAAAAACAAdMBAAB3b3JkL2RvY3VtZW50LnhtbFBLBQYAAAAAAwADALkAAACfAgAAAAA=";
 
 /** A new text file; the case removes it. */
 function textFile({ Drive, Utilities }: Google, name: string, parents?: string[]) {
@@ -104,6 +109,55 @@ export const driveCases: readonly ContractCase[] = [
       return [found.getContent().slice(0, 3), found.getBlob().getDataAsString(), type.startsWith(TEXT)];
     },
     expected: [[72, -31, -69], "Học tập suốt đời", true],
+  },
+  {
+    name: "a Google Doc made of a .docx is exported as PDF; a file that is no Google Doc answers 403",
+    source: `${FILES}/export`,
+    run: (google) => {
+      const { Drive, ScriptApp, UrlFetchApp, Utilities } = google;
+      const blob = Utilities.newBlob(Utilities.base64Decode(SMALL_DOCX), DOCX, "hợp đồng.docx");
+      const made = Drive.Files.create(
+        { name: "Hợp đồng", mimeType: "application/vnd.google-apps.document" },
+        blob,
+      );
+      const text = textFile(google, "hợp đồng.txt");
+      const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+      const exported = (id: unknown) =>
+        UrlFetchApp.fetch(
+          `https://www.googleapis.com/drive/v3/files/${id}/export?mimeType=application%2Fpdf`,
+          { headers, muteHttpExceptions: true },
+        );
+      const pdf = exported(made.id);
+      const start = pdf.getContent().slice(0, 5);
+      const facts = [pdf.getResponseCode(), start, exported(text.id).getResponseCode()];
+      Drive.Files.remove(String(made.id));
+      Drive.Files.remove(String(text.id));
+      return facts;
+    },
+    // "%PDF-"
+    expected: [200, [37, 80, 68, 70, 45], 403],
+  },
+  {
+    name: "a folder's files are listed newest first where that is asked, with the address to look at each",
+    source: `${FILES}/list`,
+    run: (google) => {
+      const { Drive } = google;
+      const folder = Drive.Files.create({ name: "Hợp đồng", mimeType: "application/vnd.google-apps.folder" });
+      textFile(google, "một.txt", [String(folder.id)]);
+      const { files = [] } = Drive.Files.list({
+        q: `'${folder.id}' in parents and trashed = false`,
+        fields: "files(name,webViewLink,mimeType,createdTime)",
+        orderBy: "createdTime desc",
+        pageSize: 1000,
+      });
+      Drive.Files.remove(String(folder.id));
+      return files.map(({ name, webViewLink, createdTime }) => [
+        name,
+        String(webViewLink).startsWith("https://drive.google.com/file/d/"),
+        Number.isNaN(Date.parse(String(createdTime))),
+      ]);
+    },
+    expected: [["một.txt", true, false]],
   },
   {
     name: "a copy is another file with the same content; an update replaces content and name",

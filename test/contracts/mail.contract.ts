@@ -31,6 +31,27 @@ export const mailCases: readonly ContractCase[] = [
     expected: "nothing thrown",
   },
   {
+    name: "files may be attached, and answers led to another address",
+    source: `${MAIL}#sendEmail(Object)`,
+    run: (google) => {
+      const attachments = [google.Utilities.newBlob("Học tập suốt đời", "text/plain", "hợp đồng.txt")];
+      const message = { to: me(google), replyTo: me(google), subject: "Hợp đồng", body: "Một thư thử." };
+      return messageOf(() => google.MailApp.sendEmail({ ...message, attachments }));
+    },
+    expected: "nothing thrown",
+  },
+  {
+    name: "the files of a message come to at most 25 MB",
+    source: "https://developers.google.com/apps-script/guides/services/quotas#current_limitations",
+    run: (google) => {
+      const content = "x".repeat(25 * 1024 * 1024 + 1);
+      const attachments = [google.Utilities.newBlob(content, "text/plain", "lớn.txt")];
+      const message = { to: me(google), subject: "Hợp đồng", body: "Một thư thử." };
+      return messageOf(() => google.MailApp.sendEmail({ ...message, attachments }));
+    },
+    expected: "Limit Exceeded: Email Total Attachments Size.",
+  },
+  {
     name: "a message has at most 50 recipients",
     source: "https://developers.google.com/apps-script/guides/services/quotas#current_limitations",
     run: (google) => {

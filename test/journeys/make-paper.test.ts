@@ -45,7 +45,11 @@ test("the decision: blank number, day and signer before it is signed; made again
   const make = () => officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "decision:2026/1" });
   expect(make()).toMatchObject({
     ok: true,
-    links: [{ label: expect.stringContaining(".docx") }, { label: expect.stringContaining("Google") }],
+    links: [
+      { label: expect.stringContaining(".docx") },
+      { label: expect.stringContaining("Google") },
+      { label: expect.stringContaining("PDF") },
+    ],
   });
   expect(await textOf(workspace)).toMatch(/ngày … tháng … năm 2026/);
   approve(workspace);

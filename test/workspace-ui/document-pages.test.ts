@@ -12,6 +12,10 @@ const SCRIPT = `
   function keep(base64) {
     const blob = Utilities.newBlob(Utilities.base64Decode(base64), ${JSON.stringify(DOCX)}, "Báo cáo 2026.docx");
     Drive.Files.create({ name: "Báo cáo 2026.docx" }, blob);
+    const doc = Drive.Files.create({ name: "Báo cáo 2026", mimeType: "application/vnd.google-apps.document" }, blob);
+    const headers = { Authorization: "Bearer " + ScriptApp.getOAuthToken() };
+    const url = "https://www.googleapis.com/drive/v3/files/" + doc.id + "/export?mimeType=application%2Fpdf";
+    Drive.Files.create({ name: "Báo cáo 2026.pdf" }, UrlFetchApp.fetch(url, { headers }).getBlob());
   }
 `;
 
@@ -42,6 +46,20 @@ describe("a Word document in Drive", () => {
     expect(answer.headers.get("content-type")).toBe("application/pdf");
     expect(Buffer.from(answer.bytes.subarray(0, 5)).toString()).toBe("%PDF-");
     expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toContain("Báo cáo 2026.pdf");
+  });
+
+  test("exported as PDF by the script it is opened as LibreOffice sets it; the script itself got a stand-in", async () => {
+    const { files } = app.session.workspace;
+    const exported = files.find(({ mimeType }) => mimeType === "application/pdf");
+    expect((await app.get(`/documents/${exported?.id}`)).text).toContain(
+      `/documents/${exported?.id}/content`,
+    );
+    const opened = await app.get(`/documents/${exported?.id}/content`);
+    expect(opened.headers.get("content-type")).toBe("application/pdf");
+    const standIn = Buffer.from(exported?.base64 ?? "", "base64");
+    expect(standIn.toString("latin1")).toContain("local-workspace-export");
+    const same = Buffer.from(opened.bytes).equals(standIn);
+    expect(same).toBe(findLibreOffice() === undefined);
   });
 
   test("offers no PDF on a machine that cannot make one, and says what to install", async () => {

@@ -8,11 +8,15 @@ export const driveLimits = {
   fetchesMessage: "Service invoked too many times for one day: urlfetch.",
   /** @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list pageSize */
   pageSize: { default: 100, max: 1000 },
+  /** "Note that the exported content is limited to 10 MB." @see https://developers.google.com/workspace/drive/api/reference/rest/v3/files/export */
+  exportBytes: 10 * 1024 * 1024,
+  exportMessage: "This file is too large to be exported.",
 } as const;
 
 export const mimeTypes = {
   folder: "application/vnd.google-apps.folder",
   googleDoc: "application/vnd.google-apps.document",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
   binary: "application/octet-stream",
 } as const;

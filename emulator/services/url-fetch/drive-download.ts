@@ -1,5 +1,6 @@
 import { unsupported } from "../../core/unsupported.ts";
-import { mimeTypes } from "../drive/limits.ts";
+import { driveLimits, mimeTypes } from "../drive/limits.ts";
+import { pdfStandIn } from "../drive/pdf-stand-in.ts";
 import type { DriveFileState, DriveState } from "../drive/state.ts";
 
 /** What Drive's servers answer. */
@@ -39,14 +40,17 @@ function downloaded(file: DriveFileState): DriveAnswer {
   return { code: 200, mimeType: file.mimeType, bytes: Buffer.from(file.base64, "base64") };
 }
 
-/** A Google Doc gives back as .docx what it was made of; other formats would need a word processor. */
+/** A Google Doc gives back as .docx what it was made of, as PDF what stands for its pages; other formats are refused. */
 function exported(file: DriveFileState, mimeType: string | null): DriveAnswer {
   if (file.mimeType !== mimeTypes.googleDoc) {
     return problem(403, "Export only supports Docs Editors files.");
   }
   if (mimeType === null) return problem(400, "Required parameter: mimeType");
+  const bytes = Buffer.from(file.base64, "base64");
+  if (bytes.length > driveLimits.exportBytes) return problem(403, driveLimits.exportMessage);
+  if (mimeType === mimeTypes.pdf) return { code: 200, mimeType, bytes: pdfStandIn(file) };
   if (mimeType !== file.sourceMimeType) unsupported(`Drive export of a Google Doc as ${mimeType}`);
-  return { code: 200, mimeType, bytes: Buffer.from(file.base64, "base64") };
+  return { code: 200, mimeType, bytes };
 }
 
 function problem(code: number, message: string): DriveAnswer {

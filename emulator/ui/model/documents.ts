@@ -38,6 +38,11 @@ export function isWord(file: DriveFileState): boolean {
   return file.mimeType === DOCX || file.sourceMimeType === DOCX;
 }
 
+/** True for a PDF: an exported document, or one that the script stored. */
+export function isPdf(file: DriveFileState): boolean {
+  return file.mimeType === "application/pdf";
+}
+
 /** File name to download under: a Google Doc has no ending of its own. */
 export function downloadName(file: DriveFileState): string {
   return isWord(file) && !file.name.toLowerCase().endsWith(".docx") ? `${file.name}.docx` : file.name;

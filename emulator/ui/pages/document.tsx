@@ -1,7 +1,7 @@
 import type { DriveFileState } from "../../services/drive/state.ts";
 import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
-import { isWord } from "../model/documents.ts";
+import { isPdf, isWord } from "../model/documents.ts";
 import { shortTime } from "../model/vietnam-time.ts";
 import { kindOf } from "./documents.tsx";
 import { ScrollArea } from "./scroll-area.tsx";
@@ -30,6 +30,11 @@ export function documentPage(frame: Frame, file: DriveFileState, pdf: boolean): 
             </p>
           </div>
           <div class="row">
+            {isPdf(file) && (
+              <a class="button" href={`/documents/${file.id}/content`}>
+                Xem PDF
+              </a>
+            )}
             {isWord(file) && pdf && (
               <a class="button" href={`/documents/${file.id}/document.pdf`}>
                 Xem PDF
@@ -60,7 +65,11 @@ export function documentPage(frame: Frame, file: DriveFileState, pdf: boolean): 
             </noscript>
           </ScrollArea>
         ) : (
-          <p class="card quiet">Không xem được loại tệp này trong trình duyệt; hãy tải về.</p>
+          <p class="card quiet">
+            {isPdf(file)
+              ? "Bản PDF mở trong thẻ riêng của trình duyệt: chọn “Xem PDF”."
+              : "Không xem được loại tệp này trong trình duyệt; hãy tải về."}
+          </p>
         )}
       </>
     ),

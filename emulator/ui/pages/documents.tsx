@@ -1,7 +1,7 @@
 import type { DriveFileState } from "../../services/drive/state.ts";
 import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
-import { type DocumentFolder, isWord } from "../model/documents.ts";
+import { type DocumentFolder, isPdf, isWord } from "../model/documents.ts";
 import { shortTime } from "../model/vietnam-time.ts";
 
 /** What the software has put into Drive, by folder. */
@@ -41,7 +41,7 @@ function FileItem({ file }: { readonly file: DriveFileState }) {
   return (
     <li class="card">
       <span class={`file-icon ${isWord(file) ? "word" : ""}`} aria-hidden="true">
-        {file.mimeType.startsWith("application/vnd.google-apps") ? "G" : "W"}
+        {iconOf(file)}
       </span>
       <span class="file-name">
         <a href={`/documents/${file.id}`}>{file.name}</a>
@@ -56,7 +56,17 @@ function FileItem({ file }: { readonly file: DriveFileState }) {
   );
 }
 
+function iconOf(file: DriveFileState): string {
+  if (file.mimeType.startsWith("application/vnd.google-apps")) return "G";
+  if (isPdf(file)) return "P";
+  return file.mimeType === SPREADSHEET ? "X" : "W";
+}
+
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 export function kindOf(file: DriveFileState): string {
+  if (isPdf(file)) return "PDF";
+  if (file.mimeType === SPREADSHEET) return "Excel (.xlsx)";
   if (file.mimeType === "application/vnd.google-apps.document") return "Google Tài liệu";
   return isWord(file) ? "Word (.docx)" : file.mimeType;
 }

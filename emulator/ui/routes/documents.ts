@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { DOCX, documentById, documentFolders, downloadName, isWord } from "../model/documents.ts";
+import { openedFile } from "../opened-file.ts";
 import { documentPage } from "../pages/document.tsx";
 import { documentsPage } from "../pages/documents.tsx";
 import { findLibreOffice, pdfOf } from "../pdf.ts";
@@ -36,11 +37,11 @@ export function documentRoutes(session: Session): Hono {
     });
   });
 
-  routes.get("/documents/:id/:how{content|download}", (context) => {
+  routes.get("/documents/:id/:how{content|download}", async (context) => {
     const file = documentById(session, context.req.param("id"));
     if (!file) return context.notFound();
     const attached = context.req.param("how") === "download";
-    return context.body(Buffer.from(file.base64, "base64"), 200, {
+    return context.body(Buffer.from(await openedFile(session, file.base64)), 200, {
       "content-type": isWord(file) ? DOCX : file.mimeType,
       "content-disposition": attached
         ? `attachment; filename*=UTF-8''${encodeURIComponent(downloadName(file))}`

@@ -3,6 +3,7 @@ import type { MailMessage } from "../../workspace-api.ts";
 import { currentPerson } from "../identity.ts";
 import { localLinks } from "../model/local-links.ts";
 import { foundMail } from "../model/mailbox.ts";
+import { openedFile } from "../opened-file.ts";
 import { mailboxPage } from "../pages/mailbox.tsx";
 import { messagePage } from "../pages/message.tsx";
 import { pageWithin } from "../pages/pager.tsx";
@@ -57,10 +58,10 @@ export function mailRoutes(session: Session): Hono {
     });
   });
 
-  routes.get("/mail/:number/attachments/:index", (context) => {
+  routes.get("/mail/:number/attachments/:index", async (context) => {
     const attachment = find(context.req.param("number"))?.attachments[Number(context.req.param("index"))];
     if (!attachment) return context.notFound();
-    return context.body(Buffer.from(attachment.base64, "base64"), 200, {
+    return context.body(Buffer.from(await openedFile(session, attachment.base64)), 200, {
       "content-type": attachment.mimeType,
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
     });

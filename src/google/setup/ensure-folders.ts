@@ -1,6 +1,7 @@
 import type { SystemState } from "../../app/book.ts";
 import type { Ledger } from "../../app/ports.ts";
-import { makeFolder, ROOT_FOLDER, renameFile, templateKey, uploadDocx } from "../drive-documents.ts";
+import { ROOT_FOLDER, templateKey } from "../drive-documents.ts";
+import { makeFolder, renameFile, uploadDocx } from "../drive-files.ts";
 import type { Step } from "./step.ts";
 
 /** Key under which `_Hệ thống` remembers the folder of templates. */
