@@ -2,6 +2,7 @@
  * The workbook as the use cases see it: what its tabs hold, what may be read of it at once, what one decision changes.
  * `src/google` reads and writes it; here it is plain values.
  */
+import type { Activity } from "../domain/activity.ts";
 import type { Day, Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
@@ -13,13 +14,14 @@ import type { Holiday } from "../domain/holidays.ts";
 import type { Letter } from "../domain/letters.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { RecentAppraisal } from "../domain/rapid-appraisals.ts";
+import type { RegisteredPaper } from "../domain/registered-paper.ts";
 import type { Person, Roster } from "../domain/roster.ts";
 import type { UnionStepRule } from "../domain/union-step.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
 
 /** The forms of a cycle. */
-export type FormName = "registration" | "selfAssessment";
+export type FormName = "registration" | "selfAssessment" | "activities";
 
 /** A form as setup made it: its id, the address people open, which item asks what (`scores.1` → item id). */
 export interface FormSetup {
@@ -183,7 +185,9 @@ export interface Wanted {
   readonly attention?: true;
   readonly holidays?: true;
   readonly meetings?: true;
+  readonly activities?: true;
   readonly unitProposals?: true;
+  readonly papers?: true;
   readonly yearTotals?: true;
   readonly frozenFigures?: true;
 }
@@ -212,7 +216,11 @@ export interface Book {
   /** Tab `Ủy quyền`, with the rows: `roster.delegations` holds the same. */
   readonly delegations: readonly Stored<Delegation>[];
   readonly meetings: readonly Stored<Meeting>[];
+  /** Tab `Tuyên truyền, tập huấn, thi đua`. */
+  readonly activities: readonly Stored<Activity>[];
   readonly unitProposals: readonly Stored<UnitProposal>[];
+  /** Tab `Văn bản`. */
+  readonly papers: readonly Stored<RegisteredPaper>[];
   readonly yearTotals: readonly Stored<YearTotals>[];
   /** Tab `Số liệu đã chốt`. */
   readonly frozenFigures: readonly Stored<FrozenFigures>[];
@@ -239,7 +247,9 @@ export interface Commit {
   readonly delegations?: readonly Write<Delegation>[];
   readonly unionSteps?: readonly Write<UnionStepRule>[];
   readonly meetings?: readonly Write<Meeting>[];
+  readonly activities?: readonly Write<Activity>[];
   readonly unitProposals?: readonly Write<UnitProposal>[];
+  readonly papers?: readonly Write<RegisteredPaper>[];
   readonly yearTotals?: readonly Write<YearTotals>[];
   readonly frozenFigures?: readonly Write<FrozenFigures>[];
   /** Rows of the roll that the Office changed through a dialog. */

@@ -30,7 +30,15 @@ export interface Ready {
 /** Rows that belong to no dossier, list or cycle. */
 export type OtherRows = Pick<
   Commit,
-  "delegations" | "unionSteps" | "meetings" | "unitProposals" | "yearTotals" | "frozenFigures" | "people"
+  | "delegations"
+  | "unionSteps"
+  | "meetings"
+  | "activities"
+  | "unitProposals"
+  | "papers"
+  | "yearTotals"
+  | "frozenFigures"
+  | "people"
 >;
 
 function together(parts: readonly OtherRows[]): OtherRows {

@@ -12,13 +12,14 @@ import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import type { FormAnswer, Ports } from "./ports.ts";
 import { digest } from "./seal.ts";
+import { takeActivities } from "./take-activities.ts";
 import { underLock } from "./under-lock.ts";
 
 /** Who acts on something by nobody's hand. */
 const SYSTEM = "hệ thống";
 
 /** Every form, in the order in which answers of the same moment are taken. */
-export const FORMS: readonly FormName[] = ["registration", "selfAssessment"];
+export const FORMS: readonly FormName[] = ["registration", "selfAssessment", "activities"];
 
 /** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
 const WINDOW_MS = 10 * 60 * 1000;
@@ -171,8 +172,24 @@ function inOrder(answers: readonly FormAnswer[]): readonly FormAnswer[] {
 
 /** The form that rang, where the workbook knows it; else all of them. */
 function formsToRead(rung: string | undefined, book: Book): readonly FormName[] {
-  const known = FORMS.filter((form) => book.system.forms[form]?.id === rung);
+  const known = rung === undefined ? [] : FORMS.filter((form) => book.system.forms[form]?.id === rung);
   return known.length > 0 ? known : FORMS;
+}
+
+/** The book with the rows that these answers touch: dossiers, and the tab of activities where it was reported to; one read. */
+function withTouched(
+  book: Book,
+  own: readonly FormAnswer[],
+  reports: readonly FormAnswer[],
+  ports: Ports,
+): Book {
+  const rows = rowsTouched(own, book);
+  if (rows.length + reports.length === 0) return { ...book, dossiers: [] };
+  const { dossiers, activities } = ports.ledger.read({
+    ...(rows.length > 0 ? { dossiers: { rows } } : {}),
+    ...(reports.length > 0 ? { activities: true as const } : {}),
+  });
+  return { ...book, dossiers, activities };
 }
 
 /** Under the lock: everything new of these forms in one commit; `nothing new` when there is nothing. */
@@ -180,16 +197,17 @@ function drainOnce(rung: string | undefined, ports: Ports): Committed | "nothing
   const book = ports.ledger.read({ roster: true, dossiers: "keys" });
   const answers = inOrder(formsToRead(rung, book).flatMap((form) => freshAnswers(form, book, ports)));
   if (answers.length === 0) return "nothing new";
-  const rows = rowsTouched(answers, book);
-  const dossiers = rows.length === 0 ? [] : ports.ledger.read({ dossiers: { rows } }).dossiers;
-  const whole: Book = { ...book, dossiers };
+  const reports = answers.filter(({ form: name }) => name === "activities");
+  const own = answers.filter(({ form: name }) => name !== "activities");
+  const whole = withTouched(book, own, reports, ports);
   const draft = new Draft(whole, ports.clock.now(), ports);
-  for (const answer of answers) take(answer, whole, draft);
-  followAnswered(answers, whole, draft);
+  for (const answer of own) take(answer, whole, draft);
+  takeActivities(reports, whole, draft);
+  followAnswered(own, whole, draft);
   const cursors: SystemState["cursors"] = Object.fromEntries(
     FORMS.map((form) => {
-      const own = answers.filter((answer) => answer.form === form);
-      return [form, own.length > 0 ? advance(book.system.cursors[form], own) : book.system.cursors[form]];
+      const read = answers.filter((answer) => answer.form === form);
+      return [form, read.length > 0 ? advance(book.system.cursors[form], read) : book.system.cursors[form]];
     }).filter(([, cursor]) => cursor !== undefined),
   );
   draft.remember({ cursors });

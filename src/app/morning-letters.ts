@@ -55,9 +55,9 @@ function placeOf({ purpose, subject }: Invitation): string {
   return `${purpose} ${subject}`;
 }
 
-/** Reminders of one's own form, and of the Office's own work, lead to no list of other people's dossiers. */
+/** Reminders of one's own form, of the unit's report, and of the Office's own work, lead to no list of other people's dossiers. */
 function asksApprover({ task }: Reminder): boolean {
-  return task !== "submit" && task !== "supplement" && task !== "close";
+  return !["submit", "supplement", "activities", "close"].includes(task);
 }
 
 /** Where the recipient finds their own dossier and the way to the form, when it is that they are reminded of. */

@@ -2,6 +2,7 @@ import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { type Reminder, remindersOf, remindsOn } from "../domain/reminders.ts";
 import { followedFacts, rollChanges } from "../domain/roll-following.ts";
+import { silentUnits } from "../domain/silent-units.ts";
 import type { Book, ListRow } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
@@ -54,6 +55,7 @@ function readMorning(ports: Ports): Morning | undefined {
     outbox: { rows: handed ? allLetterRows(system) : rows },
     ...(rows.length > 0 || moved || handed || reminds ? { dossiers: "all" } : {}),
     ...(rows.length > 0 || handed || reminds ? { lists: true } : {}),
+    ...(reminds ? { activities: true } : {}),
   });
   return { book: { ...rest, roster, holidays }, cycle, followed, staffing, today };
 }
@@ -67,6 +69,15 @@ function withoutToday(morning: Morning): Morning {
   return { ...morning, book: { ...book, outbox } };
 }
 
+/** Which units have reported nothing of the year, and where they report. */
+function silenceOf(book: Book, cycle: Cycle, today: Day) {
+  const activities = book.activities.map(({ value }) => value);
+  return {
+    units: silentUnits(activities, book.roster, cycle, today),
+    formUrl: book.system.forms.activities?.url ?? "",
+  };
+}
+
 function reminders({ book, cycle, today }: Morning, at: Instant): readonly Reminder[] {
   const lists = book.lists.map(({ value }) => value).filter(({ year }) => year === cycle.year);
   const numbers = (wanted: (list: ListRow) => boolean) => lists.filter(wanted).map(({ number }) => number);
@@ -78,6 +89,7 @@ function reminders({ book, cycle, today }: Morning, at: Instant): readonly Remin
       unsigned: numbers(({ status, decisionNumber }) => status === "decided" && decisionNumber === ""),
     },
     staffing: book.roster,
+    silence: silenceOf(book, cycle, today),
     holidays: book.holidays,
     remindedOn: book.system.remindedOn,
     today,

@@ -1,6 +1,7 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
+import { takeActivity } from "../domain/read-activity.ts";
 import type { Values } from "../domain/read-response.ts";
 import { refuse } from "../domain/refusal.ts";
 import { rollChange } from "../domain/roll-following.ts";
@@ -12,6 +13,7 @@ import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import type { Ports } from "./ports.ts";
+import { putActivity } from "./take-activities.ts";
 import { type Transacted, transact } from "./transact.ts";
 
 /** What the Office does with a response that was placed in `Cần xử lý`. */
@@ -106,8 +108,14 @@ const UNREADABLE = refuse(
   "Nội dung phản hồi ở dòng này đã bị sửa nên không đọc lại được. Đề nghị khôi phục cột “Nội dung” từ lịch sử phiên bản của bảng tính.",
 );
 
+const NEVER_LATE = refuse(
+  "not-late",
+  "Báo cáo hoạt động không có hạn nộp. Ghi hoạt động vào tab “Tuyên truyền, tập huấn, thi đua”, rồi chọn không nhận phiếu này.",
+);
+
 /** Nhận phiếu quá hạn: only the deadline is passed over; what else is wrong with it is refused by name. */
 function acceptLate(settling: Settling): Answer | Transacted {
+  if (settling.stored.value.form === "activities") return NEVER_LATE;
   const intake = takeAgain(settling, settling.book.roster, true);
   if (!intake) return UNREADABLE;
   if (intake.kind === "placed") {
@@ -134,12 +142,30 @@ function link(settling: Settling): Answer | Transacted {
   const people = book.roster.people.map((one) => (one.id === person.id ? person : one));
   if (!owner) draft.also({ people: [{ row: found.row, value: person }] });
   const roster = { ...book.roster, people };
+  if (stored.value.form === "activities") return linkReport(settling, roster, person);
   const intake = takeAgain(settling, roster, false);
   if (!intake) return UNREADABLE;
   if (intake.kind === "accepted") happen(settling, intake);
   follow(settling, roster, person);
   if (intake.kind === "placed") return linkedOnly(settling, person, intake.reason);
   return settled(settling, person.id, `Đã nối ${email} với ${person.name} và nhận phiếu vào hồ sơ.`);
+}
+
+/** A unit's report of an activity from an address that is known now: a row of its tab. */
+function linkReport(settling: Settling, roster: Book["roster"], person: Person): Answer | Transacted {
+  const { stored, book, draft, by } = settling;
+  const { responseId, at, email } = stored.value;
+  const values = valuesOf(stored.value);
+  if (!values) return UNREADABLE;
+  const intake = takeActivity({ responseId, at, email, values }, roster);
+  follow(settling, roster, person);
+  if (intake.kind === "placed") return linkedOnly(settling, person, intake.reason);
+  putActivity(intake.activity, person.id, by, book.activities, draft);
+  return settled(
+    settling,
+    person.id,
+    `Đã nối ${email} với ${person.name} và ghi hoạt động vào tab Tuyên truyền, tập huấn, thi đua.`,
+  );
 }
 
 /** The dossier knows the address at once, not from the morning on: its step may be in this very person's hands. */
@@ -177,7 +203,7 @@ function dismiss(settling: Settling): Transacted {
 /** Cần xử lý: links, accepts or dismisses one open response; each in the ledger and on its row. */
 export function settleAttention(by: string, command: SettleAttention, ports: Ports): Answer {
   return transact(ports, () => {
-    const read = ports.ledger.read({ roster: true, dossiers: "keys", attention: true });
+    const read = ports.ledger.read({ roster: true, dossiers: "keys", attention: true, activities: true });
     const stored = read.attention.find(({ value }) => attentionKey(value) === command.key);
     if (!stored)
       return refuse("no-row", "Không tìm thấy phản hồi này trong tab Cần xử lý. Đề nghị chọn lại.");

@@ -1,3 +1,4 @@
+import type { Activity } from "./activity.ts";
 import type { Day, Instant } from "./calendar.ts";
 import type { Cycle, CycleState } from "./cycle.ts";
 import type { Delegation } from "./delegation.ts";
@@ -119,6 +120,8 @@ export type CycleEvent =
     }
   | { readonly type: "RegistrationRepeated"; readonly responseId: string; readonly at: Instant }
   | { readonly type: "UnitProposed"; readonly proposal: UnitProposal }
+  /** A unit reported an activity by the form; a version that was edited replaces the former row. */
+  | { readonly type: "ActivityReported"; readonly activity: Activity }
   | { readonly type: "MeetingRecorded"; readonly meeting: Meeting }
   | { readonly type: "UnionStepRuled"; readonly rule: UnionStepRule }
   | { readonly type: "DelegationRecorded"; readonly delegation: Delegation }
@@ -169,6 +172,22 @@ export type CycleEvent =
   | { readonly type: "InspectionExported"; readonly title: string; readonly url: string }
   /** Cập nhật biểu mẫu: these questions took the words of the tab `Tiêu chí, chỉ số`. */
   | { readonly type: "FormUpdated"; readonly criteriaSet: string; readonly questions: readonly string[] }
-  | { readonly type: "ReportMade"; readonly title: string; readonly url: string };
+  /** `paper`, `office`, `signer`: its key in the register and who signs, of a paper of “Lập văn bản”. */
+  | {
+      readonly type: "ReportMade";
+      readonly title: string;
+      readonly url: string;
+      readonly paper?: string;
+      readonly office?: string;
+      readonly signer?: string;
+    }
+  /** Ghi số, ngày văn bản. */
+  | {
+      readonly type: "PaperIssued";
+      readonly paper: string;
+      readonly title: string;
+      readonly number: string;
+      readonly date: Day;
+    };
 
 export type LedgerEvent = DossierEvent | CycleEvent;

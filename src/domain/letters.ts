@@ -137,6 +137,8 @@ export type Letter =
       readonly personName: string;
       readonly at: Instant;
       readonly reason: string;
+      /** Which form, where it is not about the person's own dossier. */
+      readonly form?: "activities";
     }
   /** To the person: more evidence is asked for. `formUrl` is the form they answer with. */
   | {

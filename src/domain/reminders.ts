@@ -5,16 +5,16 @@ import type { Dossier, Step } from "./dossier.ts";
 import type { Holiday } from "./holidays.ts";
 import { type ReminderKind, remindersDue } from "./reminder-days.ts";
 import { hasOpenReview } from "./review.ts";
-import type { Staffing } from "./roster.ts";
+import type { Staffing, Unit } from "./roster.ts";
 import { normalizeAddress, sameAddress } from "./roster-rules.ts";
 import { awaitsUnion } from "./union-answer.ts";
 import { type Gap, type OpenLists, yearGaps } from "./year-gaps.ts";
 
 /**
- * What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list; the
- * Office: to complete the year before Ngày chốt.
+ * What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list, to
+ * report what the unit did; the Office: to complete the year before Ngày chốt.
  */
-export type ReminderTask = "submit" | "supplement" | Step | "list" | "close";
+export type ReminderTask = "submit" | "supplement" | Step | "list" | "activities" | "close";
 
 /** One line of a reminder: a dossier by its person, or a list by its number. */
 export interface ReminderSubject {
@@ -35,6 +35,8 @@ export interface Reminder {
   readonly subjects: readonly ReminderSubject[];
   /** What the year still lacks, for the Office. */
   readonly gaps?: readonly Gap[];
+  /** The form to report by, where the unit has reported nothing. */
+  readonly formUrl?: string;
 }
 
 /** What reminders are worked out from, on the morning of `today`. */
@@ -43,6 +45,8 @@ export interface ReminderFacts {
   readonly dossiers: readonly Dossier[];
   readonly lists: OpenLists;
   readonly staffing: Staffing;
+  /** Units that have reported no activity of the year, and the form to report by. */
+  readonly silence?: { readonly units: readonly Unit[]; readonly formUrl: string };
   readonly holidays: readonly Holiday[];
   /** The last day reminders were worked out; empty: never. */
   readonly remindedOn: Day | "";
@@ -165,12 +169,36 @@ export function remindersOf(facts: ReminderFacts): readonly Reminder[] {
         return gather(waiting(), recipient, { task, due, kind });
       });
   });
-  return calls(cycle.cutOff).includes("before") ? [...toPeople, ...toOffice(facts)] : toPeople;
+  const toUnits = toSilentUnits(facts);
+  const all = [...toPeople, ...toUnits];
+  return calls(cycle.cutOff).includes("before") ? [...all, ...toOffice(facts)] : all;
+}
+
+/** Once a year: on the first of the days before Hạn quyết định, the head of each unit that has reported nothing. */
+function toSilentUnits({ cycle, silence, holidays, remindedOn, today }: ReminderFacts): readonly Reminder[] {
+  const { decisionDue: due, remindBefore, escalateAfter } = cycle;
+  const first = Math.max(...remindBefore);
+  if (!silence || silence.formUrl === "" || remindBefore.length === 0) return [];
+  const plan = { due, remindBefore: [first], escalateAfter };
+  if (!remindersDue(plan, holidays, remindedOn, today).includes("before")) return [];
+  const waiting = silence.units
+    .filter(({ headEmail }) => headEmail.trim() !== "")
+    .map(({ id, name, headEmail }) => ({
+      to: headEmail,
+      next: undefined,
+      subject: { id, name, unitName: "" },
+    }));
+  const { formUrl } = silence;
+  const reminders = gather(waiting, ({ to }) => to, { task: "activities", due, kind: "before" });
+  return reminders.map((reminder) => ({ ...reminder, formUrl }));
 }
 
 /** The Office is told what is missing while it can still be got; nothing where nothing is. */
-function toOffice({ cycle, dossiers, lists }: ReminderFacts): readonly Reminder[] {
-  const gaps = yearGaps(dossiers, lists);
+function toOffice({ cycle, dossiers, lists, silence }: ReminderFacts): readonly Reminder[] {
+  const names = (silence?.units ?? []).map(({ name }) => name);
+  const silent: readonly Gap[] =
+    names.length === 0 ? [] : [{ kind: "silent-unit", count: names.length, names }];
+  const gaps = [...yearGaps(dossiers, lists), ...silent];
   const { officeEmail: to, cutOff: due } = cycle;
   if (gaps.length === 0 || to === "") return [];
   return [{ to, task: "close", due, kind: "before", about: "", subjects: [], gaps }];

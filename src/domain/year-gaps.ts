@@ -8,12 +8,15 @@ export type GapKind =
   | "without-opinion"
   | "not-listed"
   | "undecided-list"
-  | "unsigned-list";
+  | "unsigned-list"
+  | "silent-unit";
 
 /** One thing that is missing, and how often. */
 export interface Gap {
   readonly kind: GapKind;
   readonly count: number;
+  /** Which ones, where they are few enough to be named. */
+  readonly names?: readonly string[];
 }
 
 /** Numbers of the year's lists that are not finished. */

@@ -1,3 +1,4 @@
+import activities from "../../sheets-templates/activities.json?tab";
 import attention from "../../sheets-templates/attention.json?tab";
 import criteria from "../../sheets-templates/criteria.json?tab";
 import cycles from "../../sheets-templates/cycles.json?tab";
@@ -10,6 +11,7 @@ import ledger from "../../sheets-templates/ledger.json?tab";
 import lists from "../../sheets-templates/lists.json?tab";
 import meetings from "../../sheets-templates/meetings.json?tab";
 import outbox from "../../sheets-templates/outbox.json?tab";
+import papers from "../../sheets-templates/papers.json?tab";
 import settings from "../../sheets-templates/settings.json?tab";
 import staff from "../../sheets-templates/staff.json?tab";
 import system from "../../sheets-templates/system.json?tab";
@@ -20,6 +22,7 @@ import yearTotals from "../../sheets-templates/year-totals.json?tab";
 
 /** The tabs that the code reads or writes; the summaries are formulas alone. */
 export type TabName =
+  | "activities"
   | "attention"
   | "criteria"
   | "cycles"
@@ -35,6 +38,7 @@ export type TabName =
   | "ledger"
   | "lists"
   | "outbox"
+  | "papers"
   | "settings"
   | "staff"
   | "system"
@@ -51,6 +55,7 @@ export interface Tab {
 
 /** Every tab of the code, from `sheets-templates/`. */
 export const TABS: Readonly<Record<TabName, Tab>> = {
+  activities: { name: "activities", ...activities },
   attention: { name: "attention", ...attention },
   criteria: { name: "criteria", ...criteria },
   cycles: { name: "cycles", ...cycles },
@@ -66,6 +71,7 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   ledger: { name: "ledger", ...ledger },
   lists: { name: "lists", ...lists },
   outbox: { name: "outbox", ...outbox },
+  papers: { name: "papers", ...papers },
   settings: { name: "settings", ...settings },
   staff: { name: "staff", ...staff },
   system: { name: "system", ...system },

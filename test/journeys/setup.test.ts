@@ -17,6 +17,7 @@ test("the Office sets up an empty spreadsheet from its menu: tabs, forms, menu, 
     "Cuộc họp",
     "Danh sách đề nghị",
     "Cần xử lý",
+    "Tuyên truyền, tập huấn, thi đua",
     "Cấu hình",
     "Danh sách CCVC, NLĐ",
     "Đơn vị",
@@ -31,7 +32,7 @@ test("the Office sets up an empty spreadsheet from its menu: tabs, forms, menu, 
     "Thư",
     "_Hệ thống",
   ]);
-  expect(workspace.forms()).toHaveLength(2);
+  expect(workspace.forms()).toHaveLength(3);
   expect(workspace.files.map(({ name }) => name)).toContain("Báo cáo kết quả năm.docx");
   expect(workspace.openSpreadsheet(OFFICE).map(({ label }) => label)).toContain("Mở kỳ đánh giá");
 });

@@ -4,7 +4,7 @@ import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-
 import { refuse } from "../../domain/refusal.ts";
 import { personAt } from "../../domain/roster-rules.ts";
 import { atField, type Refused } from "../answer.ts";
-import type { AttentionRow, Book } from "../book.ts";
+import type { AttentionRow, Book, FormName } from "../book.ts";
 import type { Ports } from "../ports.ts";
 import { attentionKey, type SettleAttention, settleAttention } from "../settle-attention.ts";
 import type { OfficeCommand } from "./office-command.ts";
@@ -14,7 +14,11 @@ const TITLE = "Xử lý phản hồi";
 /** Responses offered at once, oldest first; the others come once these are settled. */
 const MOST_ROWS = 200;
 
-const FORM_WORDS = { registration: "Đăng ký", selfAssessment: "Tự đánh giá" } as const;
+const FORM_WORDS: Readonly<Record<FormName, string>> = {
+  registration: "Đăng ký",
+  selfAssessment: "Tự đánh giá",
+  activities: "Báo cáo hoạt động",
+};
 
 const OUTCOMES: Readonly<Record<SettleAttention["outcome"], string>> = {
   linked: "Nối địa chỉ này với một người trong danh sách, rồi nhận phiếu",
@@ -64,7 +68,9 @@ function choosing(rows: readonly AttentionRow[]): OfficeForm {
 function settling(row: AttentionRow, rows: readonly AttentionRow[], book: Book): OfficeForm {
   const person = personAt(book.roster, row.email);
   const outcomes = (Object.keys(OUTCOMES) as SettleAttention["outcome"][]).filter(
-    (outcome) => (outcome === "linked") === (person === undefined) || outcome === "dismissed",
+    (outcome) =>
+      outcome === "dismissed" ||
+      (outcome === "linked" ? person === undefined : person !== undefined && row.form !== "activities"),
   );
   return {
     title: TITLE,

@@ -1,4 +1,5 @@
 import type { Book, HeldEvidence, Stored, Wanted } from "../../app/book.ts";
+import { activityRow } from "../rows/activity-row.ts";
 import { attentionRow } from "../rows/attention-row.ts";
 import type { RowReading } from "../rows/cell.ts";
 import { criteriaRowFrom, criteriaSets } from "../rows/criteria-rows.ts";
@@ -11,6 +12,7 @@ import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
 import { meetingRow } from "../rows/meeting-row.ts";
 import { letterStatusFrom, outboxRow } from "../rows/outbox-row.ts";
+import { paperRow } from "../rows/paper-row.ts";
 import { personFrom, unitFrom } from "../rows/roster-rows.ts";
 import { RowReader } from "../rows/row-reader.ts";
 import { settingsFrom } from "../rows/settings-rows.ts";
@@ -85,9 +87,11 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     },
     people,
     delegations,
+    activities: decoder.stored("activities", activityRow.read),
     attention: decoder.stored("attention", attentionRow.read),
     holidays: decoder.values("holidays", holidayFrom),
     meetings: decoder.stored("meetings", meetingRow.read),
+    papers: decoder.stored("papers", paperRow.read),
     unitProposals: decoder.stored("unitProposals", unitProposalRow.read),
     yearTotals: decoder.stored("yearTotals", yearTotalsRow.read),
     frozenFigures: decoder.stored("frozenFigures", frozenFiguresRow.read),

@@ -1,4 +1,5 @@
 import type { Commit, Write } from "../../app/book.ts";
+import { activityRow } from "../rows/activity-row.ts";
 import { attentionRow } from "../rows/attention-row.ts";
 import type { Cells } from "../rows/cell.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
@@ -8,6 +9,7 @@ import { ledgerRow } from "../rows/ledger-row.ts";
 import { listRow } from "../rows/list-row.ts";
 import { meetingRow } from "../rows/meeting-row.ts";
 import { outboxRow } from "../rows/outbox-row.ts";
+import { paperRow } from "../rows/paper-row.ts";
 import { personCells } from "../rows/roster-rows.ts";
 import { delegationRow, unionStepCells } from "../rows/staffing-rows.ts";
 import { systemRows } from "../rows/system-rows.ts";
@@ -67,7 +69,9 @@ export function tabChanges(change: Commit): readonly TabChange[] {
     changeOf("cycles", change.cycles, cycleRow.write),
     changeOf("delegations", change.delegations, delegationRow.write),
     changeOf("unionSteps", change.unionSteps, unionStepCells),
+    changeOf("activities", change.activities, activityRow.write),
     changeOf("meetings", change.meetings, meetingRow.write),
+    changeOf("papers", change.papers, paperRow.write),
     changeOf("unitProposals", change.unitProposals, unitProposalRow.write),
     changeOf("yearTotals", change.yearTotals, yearTotalsRow.write),
     changeOf("frozenFigures", change.frozenFigures, frozenFiguresRow.write),

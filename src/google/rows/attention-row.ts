@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 const FORMS = words<FormName>([
   ["registration", "Đăng ký"],
   ["selfAssessment", "Tự đánh giá"],
+  ["activities", "Báo cáo hoạt động"],
 ]);
 
 const STATUSES = words<AttentionRow["status"]>([

@@ -1,3 +1,4 @@
+import activities from "../../../forms/activities.json?definition";
 import registration from "../../../forms/registration.json?definition";
 import selfAssessment from "../../../forms/self-assessment.json?definition";
 import type { FormName } from "../../app/book.ts";
@@ -24,5 +25,11 @@ export const FORM_DEFINITIONS: readonly FormDefinition[] = [
     load: () => unpackDefinition(selfAssessment) as FormResource,
     confirmation:
       "Đã nhận phiếu tự đánh giá của đồng chí. Hệ thống sẽ gửi thư xác nhận kèm điểm đã chấm; trước khi đơn vị thẩm định, đồng chí có thể gửi lại phiếu để thay thế.",
+  },
+  {
+    name: "activities",
+    load: () => unpackDefinition(activities) as FormResource,
+    confirmation:
+      "Đã nhận báo cáo hoạt động. Cần sửa thì mở lại phiếu đã gửi để sửa; có hoạt động khác thì gửi phiếu mới. Văn phòng xem được ở tab “Tuyên truyền, tập huấn, thi đua”.",
   },
 ];

@@ -1,3 +1,4 @@
+import activities from "../../../sheets-templates/activities.json?definition";
 import attention from "../../../sheets-templates/attention.json?definition";
 import byIndicator from "../../../sheets-templates/by-indicator.json?definition";
 import byUnit from "../../../sheets-templates/by-unit.json?definition";
@@ -14,6 +15,7 @@ import meetings from "../../../sheets-templates/meetings.json?definition";
 import outbox from "../../../sheets-templates/outbox.json?definition";
 import outstanding from "../../../sheets-templates/outstanding.json?definition";
 import overview from "../../../sheets-templates/overview.json?definition";
+import papers from "../../../sheets-templates/papers.json?definition";
 import settings from "../../../sheets-templates/settings.json?definition";
 import staff from "../../../sheets-templates/staff.json?definition";
 import system from "../../../sheets-templates/system.json?definition";
@@ -40,6 +42,7 @@ const PACKED: readonly string[] = [
   meetings,
   lists,
   attention,
+  activities,
   settings,
   staff,
   units,
@@ -53,6 +56,7 @@ const PACKED: readonly string[] = [
   ledger,
   outbox,
   system,
+  papers,
 ];
 
 let loaded: readonly TabTemplate[] | undefined;

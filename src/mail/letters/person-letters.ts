@@ -59,17 +59,24 @@ function missing(numbers: readonly number[]): readonly Block[] {
 
 /** To a known person whose response could not be taken. */
 export function notTaken(letter: Of<"not-taken">, head: Letterhead): LetterContent {
+  const report = letter.form === "activities";
+  const subject = report
+    ? `Báo cáo hoạt động “Công dân học tập” năm ${head.year} chưa được ghi nhận`
+    : `Phiếu “Công dân học tập” năm ${head.year} chưa được ghi nhận: ${letter.personName}`;
+  const into = report ? "" : " vào hồ sơ";
   return {
-    subject: `Phiếu “Công dân học tập” năm ${head.year} chưa được ghi nhận: ${letter.personName}`,
+    subject,
     preview: `Lý do: ${letter.reason}.`,
     greeting: greetingTo(letter.personName),
     blocks: [
       paragraph(
-        `Phiếu đồng chí gửi lúc ${vietnameseMoment(letter.at)} đã đến nhưng chưa được ghi nhận vào hồ sơ. Nội dung vẫn được lưu, không bị mất.`,
+        `Phiếu đồng chí gửi lúc ${vietnameseMoment(letter.at)} đã đến nhưng chưa được ghi nhận${into}. Nội dung vẫn được lưu, không bị mất.`,
       ),
       { kind: "quote", label: "Lý do", text: letter.reason },
       paragraph(
-        "Nếu cần sửa, đề nghị đồng chí gửi lại phiếu khi còn trong hạn. Nếu đồng chí cho rằng có nhầm lẫn, đề nghị liên hệ Văn phòng để được xem xét.",
+        report
+          ? "Đề nghị đồng chí mở lại phiếu đã gửi để sửa, hoặc gửi phiếu mới. Cần giúp, đề nghị liên hệ Văn phòng."
+          : "Nếu cần sửa, đề nghị đồng chí gửi lại phiếu khi còn trong hạn. Nếu đồng chí cho rằng có nhầm lẫn, đề nghị liên hệ Văn phòng để được xem xét.",
       ),
     ],
   };

@@ -13,6 +13,7 @@ const WORK: Readonly<Record<ReminderTask, string>> = {
   unit: "thẩm định",
   union: "cho ý kiến",
   list: "phê duyệt danh sách",
+  activities: "báo cáo hoạt động của phòng, đơn vị",
   close: "hoàn tất số liệu của năm",
 };
 
@@ -25,6 +26,7 @@ const GAPS: Readonly<Record<GapKind, string>> = {
   "not-listed": "hồ sơ đã thẩm định, chưa đưa vào danh sách đề nghị",
   "undecided-list": "danh sách đang chờ Thủ trưởng phê duyệt",
   "unsigned-list": "danh sách đã phê duyệt, chưa ghi số, ngày quyết định",
+  "silent-unit": "phòng, đơn vị chưa báo cáo hoạt động tuyên truyền, tập huấn, thi đua",
 };
 
 /** What is awaited from the person themselves. */
@@ -47,6 +49,10 @@ function sentence(reminder: Reminder): string {
   const day = vietnameseDay(due);
   if (task === "close") {
     return `Ngày chốt số liệu là ${day}; kết quả năm gửi Hội Khuyến học trước ngày 01/12. Đến sáng nay còn:`;
+  }
+  if (task === "activities") {
+    const whose = reminder.subjects.map(({ name }) => name).join(", ");
+    return `Đến sáng nay Văn phòng chưa nhận được báo cáo hoạt động tuyên truyền, tập huấn, thi đua năm nay của ${whose}. Đề nghị gửi trước ngày ${day}; năm nay không có hoạt động thì chọn “Không có hoạt động”. Ai trong phòng, đơn vị cũng gửi được.`;
   }
   if (isOwnWork(reminder)) {
     return `Hệ thống chưa nhận được ${OWN[task]} của đồng chí; thời hạn là hết ngày ${day}. Nếu vừa gửi xong, xin bỏ qua thư này.`;
@@ -73,7 +79,11 @@ const OFFICE_HINT = paragraph(
 );
 
 function gapLines(gaps: readonly Gap[] = []): Block {
-  const text = gaps.map(({ kind, count }) => `${count} ${GAPS[kind]}`).join("\n");
+  const text = gaps
+    .map(({ kind, count, names = [] }) =>
+      names.length === 0 ? `${count} ${GAPS[kind]}` : `${count} ${GAPS[kind]}: ${names.join(", ")}`,
+    )
+    .join("\n");
   return { kind: "quote", label: "Còn thiếu", text };
 }
 
@@ -84,6 +94,10 @@ export function reminderBlocks(
 ): readonly Block[] {
   return reminders.flatMap((reminder): readonly Block[] => {
     const said = paragraph(sentence(reminder));
+    if (reminder.task === "activities") {
+      const { formUrl: url = "" } = reminder;
+      return url === "" ? [said] : [said, { kind: "action", label: "Gửi báo cáo hoạt động", url }];
+    }
     if (reminder.task === "close") return [said, gapLines(reminder.gaps), OFFICE_HINT];
     if (isOwnWork(reminder) || detail === "counted") return [said];
     return [said, { kind: "quote", label: "Đang chờ", text: names(reminder) }];
@@ -96,7 +110,8 @@ function subjectOf(reminders: readonly Reminder[]): string {
   const overdue = reminders.some(({ kind }) => kind !== "before");
   const head = overdue ? "Quá hạn" : "Sắp đến hạn";
   if (reminders.length > 1) return `${head}: ${reminders.length} việc “Công dân học tập”`;
-  if (isOwnWork(first) || first.task === "close") return `${head}: ${WORK[first.task]}`;
+  if (isOwnWork(first) || first.task === "activities" || first.task === "close")
+    return `${head}: ${WORK[first.task]}`;
   return `${head}: ${amount(first)} chờ ${first.kind === "escalation" ? "xử lý" : WORK[first.task]}`;
 }
 
