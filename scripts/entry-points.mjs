@@ -49,6 +49,7 @@ export const OFFICE_DIALOGS = [
   "record-meeting",
   "make-minutes",
   "make-paper",
+  "issue-paper",
   "compare-scores",
 ];
 

@@ -54,7 +54,7 @@ export function issueOf(
 
 function deliver({ kind, offer }: PaperNow, made: string, book: Book, { documents }: Ports): Delivered {
   const { title, year } = offer;
-  if (kind.template === undefined) {
+  if (kind.template === "") {
     const { url } = documents.keep(book.system, year, `${title}.xlsx`, XLSX, made);
     return { docxUrl: url, googleDocUrl: "", links: [{ label: "Tải bảng tính (.xlsx)", url }] };
   }
@@ -72,7 +72,7 @@ function typePaper(request: PaperRequest, ports: Ports) {
   const paper = paperNow(request.paper, book, now);
   if (!paper) return NO_PAPER;
   const issue = issueOf(registered(paper.key, book)?.value, paper.offer, request.signer);
-  const template = kind.template === undefined ? "" : ports.documents.template(book.system, kind.template);
+  const template = kind.template === "" ? "" : ports.documents.template(book.system, kind.template);
   const typed: Outcome<string> = kind.type(paper.offer, { book, typist: ports.typist, template, issue, now });
   return typed.ok ? accept({ paper, issue, book, made: typed.value }) : typed;
 }

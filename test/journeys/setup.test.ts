@@ -31,6 +31,7 @@ test("the Office sets up an empty spreadsheet from its menu: tabs, forms, menu, 
     "Nhật ký xử lý",
     "Thư",
     "_Hệ thống",
+    "Văn bản",
   ]);
   expect(workspace.forms()).toHaveLength(3);
   expect(workspace.files.map(({ name }) => name)).toContain("Báo cáo kết quả năm.docx");

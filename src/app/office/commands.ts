@@ -7,6 +7,7 @@ import { enterRegistrationDialog } from "./enter-registration.ts";
 import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
 import { freezeFiguresDialog } from "./freeze-figures.ts";
 import { inspectionFileDialog } from "./inspection-file.ts";
+import { issuePaperDialog } from "./issue-paper.ts";
 import { makeMinutesCommand } from "./make-minutes.ts";
 import { makePaperCommand } from "./make-paper.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
@@ -51,6 +52,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   recordMeetingCommand,
   makeMinutesCommand,
   makePaperCommand,
+  issuePaperDialog,
   compareScores,
   settleAttentionDialog,
   updateForm,

@@ -15,17 +15,15 @@ export interface PaperOffer {
   readonly title: string;
   /** Whoever signs as a rule; absent where nobody signs it, or where a dialog of its own records who did. */
   readonly signing?: PaperSigning;
-  /** True where the clerk gives it a number and a day, which the dialog “Ghi số, ngày văn bản” then takes. */
-  readonly numbered?: true;
 }
 
 /** What is at hand when a paper is typed. */
 export interface Desk {
   readonly book: Book;
   readonly typist: Typist;
-  /** The Office's template (.docx, base64). */
+  /** The Office's template (.docx, base64); empty for a spreadsheet. */
   readonly template: string;
-  /** Number, day and signer as far as they are known. */
+  /** Number, day and signer as far as they are known; who signs as a rule where nobody was chosen. */
   readonly issue: PaperIssue;
   readonly now: Instant;
 }
@@ -37,8 +35,10 @@ export interface Desk {
 export interface PaperKind {
   /** Kebab-case, once in the registry: first part of a paper's key (`decision:2026/1`). */
   readonly name: string;
-  /** Name of the template in Drive, without ending; it stands in `src/templates.ts` too. */
+  /** Name of the template in Drive, without ending; it stands in `src/templates.ts` too. Empty: a spreadsheet (.xlsx). */
   readonly template: string;
+  /** True where the clerk gives such papers a number and a day; “Ghi số, ngày văn bản” then asks for them. */
+  readonly numbered?: true;
   /** What `offers` reads. */
   readonly reads: Wanted;
   /** What `type` reads besides; left out where nothing. */

@@ -1,0 +1,107 @@
+import type { Cycle } from "./cycle.ts";
+import type { PaperIssue, PaperSigning } from "./paper-issue.ts";
+import type { Person, Unit } from "./roster.ts";
+import type { SigningCapacity } from "./signer.ts";
+
+/** In which capacity a paper is signed: as a decision is, or by order of the leader (TL.; NĐ 30/2020/NĐ-CP, Điều 13). */
+export type PaperCapacity = SigningCapacity | "by-order";
+
+/** Capacities in which somebody else than the leader signs, whose own office stands under the first line. */
+export const STANDING_IN: readonly PaperCapacity[] = ["deputy", "in-charge", "by-order"];
+
+/** Who signs, as the Office chose it. */
+export interface PaperSigner {
+  readonly capacity: PaperCapacity;
+  /** Their own office; empty: the usual one (`PHÓ GIÁM ĐỐC`, of TL. `CHÁNH VĂN PHÒNG`). */
+  readonly title: string;
+  /** Empty: room for a name. */
+  readonly name: string;
+}
+
+const OFFICE_CHIEF = "CHÁNH VĂN PHÒNG";
+
+function plain(text: string): string {
+  return text.normalize("NFC").trim().replace(/\s+/g, " ");
+}
+
+function capitals(text: string): string {
+  return plain(text).toLocaleUpperCase("vi");
+}
+
+/** The capacities open to whoever signs such a paper, in words, in the order of a form. */
+export function paperCapacities({
+  title,
+  byOrder,
+}: PaperSigning): readonly { readonly value: PaperCapacity; readonly label: string }[] {
+  return [
+    { value: "head", label: `${title} ký` },
+    { value: "deputy", label: `KT. ${title} (cấp phó ký thay)` },
+    { value: "acting", label: `Q. ${title}` },
+    { value: "in-charge", label: "Cấp phó phụ trách" },
+    ...(byOrder ? [{ value: "by-order" as const, label: `TL. ${title} (thừa lệnh)` }] : []),
+  ];
+}
+
+function standingIn({ capacity, title }: PaperSigner, leader: string): string {
+  const own = capitals(title) || (capacity === "by-order" ? OFFICE_CHIEF : `PHÓ ${leader}`);
+  if (capacity === "by-order") return `TL. ${leader}\n${own}`;
+  const inCharge = capacity === "in-charge" && !own.endsWith("PHỤ TRÁCH") ? " PHỤ TRÁCH" : "";
+  return `KT. ${leader}\n${own}${inCharge}`;
+}
+
+/** What stands over and under the signature. */
+export function signatureOf(
+  signer: PaperSigner,
+  { title: leader }: PaperSigning,
+): Pick<PaperIssue, "office" | "signer"> {
+  const { capacity } = signer;
+  const name = plain(signer.name);
+  if (STANDING_IN.includes(capacity)) return { office: standingIn(signer, leader), signer: name };
+  return { office: capacity === "acting" ? `Q. ${leader}` : leader, signer: name };
+}
+
+/** The capacity that an office's lines tell: `KT. GIÁM ĐỐC` and so on; the leader's own where they tell none. */
+export function capacityOf(office: string): PaperCapacity {
+  if (office.startsWith("TL. ")) return "by-order";
+  if (office.startsWith("Q. ")) return "acting";
+  if (!office.startsWith("KT. ")) return "head";
+  return office.endsWith("PHỤ TRÁCH") ? "in-charge" : "deputy";
+}
+
+/** Papers of the agency itself: the head signs. */
+export function agencySigning({ headTitle, headName }: Cycle): PaperSigning {
+  return { title: capitals(headTitle), name: headName, byOrder: true };
+}
+
+/** Inside papers of the Office: the Chánh Văn phòng signs, as far as the roll names one. */
+export function officeSigning(people: readonly Person[]): PaperSigning {
+  const chief = people.find(
+    ({ position, left }) => left === "" && capitals(position).startsWith(OFFICE_CHIEF),
+  );
+  return { title: OFFICE_CHIEF, name: chief?.name ?? "", byOrder: false };
+}
+
+/** What leads a unit, by the first words of its name. */
+const LEADERS: readonly (readonly [string, string])[] = [
+  ["văn phòng", OFFICE_CHIEF],
+  ["phòng", "TRƯỞNG PHÒNG"],
+  ["thanh tra", "CHÁNH THANH TRA"],
+  ["trung tâm", "GIÁM ĐỐC"],
+  ["ban quản lý", "GIÁM ĐỐC"],
+  ["chi cục", "CHI CỤC TRƯỞNG"],
+  ["ban", "TRƯỞNG BAN"],
+];
+
+function leaderOf(unitName: string): string {
+  const name = plain(unitName).toLocaleLowerCase("vi");
+  return LEADERS.find(([start]) => name.startsWith(`${start} `) || name === start)?.[1] ?? "TRƯỞNG ĐƠN VỊ";
+}
+
+/** Inside papers of a unit: its head signs, in the office that such a unit has. */
+export function unitSigning(unit: Pick<Unit, "name" | "headEmail">, people: readonly Person[]): PaperSigning {
+  const address = unit.headEmail.toLowerCase();
+  const head = people.find(
+    ({ email, left }) => left === "" && address !== "" && email.toLowerCase() === address,
+  );
+  return { title: leaderOf(unit.name), name: head?.name ?? "", byOrder: false };
+}
