@@ -9,6 +9,8 @@ import { mailAppMailbox } from "./google/mail-app-mailbox.ts";
 import { outboxAlarm } from "./google/outbox-alarm.ts";
 import { propertyBell } from "./google/property-bell.ts";
 import { propertyKeys } from "./google/property-keys.ts";
+import { propertyRowHints } from "./google/property-row-hints.ts";
+import { createPropertyStore } from "./google/property-store.ts";
 import { scriptClock } from "./google/script-clock.ts";
 import { scriptLock } from "./google/script-lock.ts";
 import { workspaceSetup } from "./google/setup/workspace-setup.ts";
@@ -31,10 +33,14 @@ function withoutLinks(letter: Letter): Letter {
   return rest as Letter;
 }
 
-/** Every port on Google's services, for one execution. Nothing is called until a use case asks. */
-export function connect(): Ports {
-  const keys = propertyKeys(uuidDice);
-  const baseUrl = webAppUrl();
+/**
+ * Every port on Google's services, for one execution. Nothing is called until a use case asks.
+ * @param rung the form whose trigger this is: it need not be opened again
+ */
+export function connect(rung?: GoogleAppsScript.Forms.Form): Ports {
+  const store = createPropertyStore();
+  const keys = propertyKeys(uuidDice, store);
+  const baseUrl = webAppUrl(store);
   const urlOf = (invitation: Invitation) =>
     `${baseUrl()}?t=${issueToken(invitation, invitationExpiry(invitation), keys, uuidDice)}`;
   const ledger = sheetsLedger();
@@ -43,14 +49,15 @@ export function connect(): Ports {
     dice: uuidDice,
     lock: scriptLock(),
     ledger,
-    responses: formResponses,
+    rowHints: propertyRowHints(store),
+    responses: formResponses(rung),
     questions: formQuestions,
     mailbox: mailAppMailbox((letter, head) => {
       const invites = "invitation" in letter || letter.template === "digest";
       if (baseUrl() !== "") return accept(renderLetter(letter, head, { urlOf }));
       return invites ? NOT_DEPLOYED : accept(renderLetter(withoutLinks(letter), head, { urlOf }));
     }),
-    bell: propertyBell(),
+    bell: propertyBell(store),
     alarm: outboxAlarm,
     documents: driveDocuments,
     typist,

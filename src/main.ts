@@ -21,7 +21,7 @@ import {
   openDialog,
 } from "./google/office-menu.ts";
 import { servePage } from "./google/serve-page.ts";
-import { assertTriggered, rungForm, type TriggerEvent } from "./google/trigger-event.ts";
+import { assertTriggered, ringOf, type TriggerEvent } from "./google/trigger-event.ts";
 import { unpack } from "./google/unpack.ts";
 import { PACKED_ASSETS } from "./pages/assets.ts";
 import type { FormDrawn } from "./pages/client/contract.ts";
@@ -56,7 +56,7 @@ export function rpc(request: unknown): Answer | FormDrawn {
 /** Someone sent a form: a doorbell that says which form rang, and carries nothing else. */
 export function onFormSubmitBell(event: TriggerEvent): void {
   assertTriggered(event);
-  drainResponses(connect(), rungForm(event));
+  drainResponses(connect(event.source), ringOf(event));
 }
 
 /** Every four hours: what a lost trigger left, and letters that wait. */

@@ -173,8 +173,8 @@ export interface Wanted {
   readonly roster?: true;
   /** Who holds the steps: units, union step rules, delegations. */
   readonly units?: true;
-  /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not. */
-  readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[] };
+  /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not; with the key column too. */
+  readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[]; readonly keys?: true };
   /** Everybody's evidence of every year, beside whatever is read of `dossiers`. */
   readonly evidence?: true;
   /** `statuses`: how each letter stands, nothing else of it. Rows: these letters, whole. */

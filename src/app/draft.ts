@@ -98,6 +98,11 @@ export class Draft {
       ?.value;
   }
 
+  /** The row in which a dossier stands, or will once this draft is committed. */
+  rowOf(year: number, personId: string): number | undefined {
+    return this.rows.get(dossierKey(year, personId));
+  }
+
   /** Notes something that happened to no single dossier. */
   note(event: LedgerEvent, year: number, personId: string, by: string): void {
     this.happenings.push({ event, year, personId, by });

@@ -8,6 +8,7 @@ import { personAt } from "../domain/roster-rules.ts";
 import type { Book, Cursor, FormName, SystemState } from "./book.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
 import { deliverAfterCommit } from "./deliver.ts";
+import { lookFor, type Ring, rowsAfter, withTouched, yearOf } from "./dossiers-of-answers.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import type { FormAnswer, Ports } from "./ports.ts";
@@ -140,17 +141,6 @@ function placeAnswer(
   }
 }
 
-/** Rows of the dossiers that these answers touch. */
-function rowsTouched(answers: readonly FormAnswer[], book: Book): readonly number[] {
-  const rows = new Set<number>();
-  for (const answer of answers) {
-    const person = personAt(book.roster, answer.email);
-    const row = person && book.dossierRows.get(dossierKey(Number(answer.at.slice(0, 4)), person.id));
-    if (row !== undefined) rows.add(row);
-  }
-  return [...rows];
-}
-
 /** The roll is at hand: the dossiers that were touched follow it at once, the others in the morning. */
 function followAnswered(answers: readonly FormAnswer[], book: Book, draft: Draft): void {
   for (const answer of answers) {
@@ -176,26 +166,15 @@ function formsToRead(rung: string | undefined, book: Book): readonly FormName[] 
   return known.length > 0 ? known : FORMS;
 }
 
-/** The book with the rows that these answers touch: dossiers, and the tab of activities where it was reported to; one read. */
-function withTouched(
-  book: Book,
-  own: readonly FormAnswer[],
-  reports: readonly FormAnswer[],
-  ports: Ports,
-): Book {
-  const rows = rowsTouched(own, book);
-  if (rows.length + reports.length === 0) return { ...book, dossiers: [] };
-  const { dossiers, activities } = ports.ledger.read({
-    ...(rows.length > 0 ? { dossiers: { rows } } : {}),
-    ...(reports.length > 0 ? { activities: true as const } : {}),
-  });
-  return { ...book, dossiers, activities };
+/** What was drained, and where the dossiers of those who answered stand now, by the address they answered from. */
+interface Drained extends Committed {
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 /** Under the lock: everything new of these forms in one commit; `nothing new` when there is nothing. */
-function drainOnce(rung: string | undefined, ports: Ports): Committed | "nothing new" {
-  const book = ports.ledger.read({ roster: true, dossiers: "keys" });
-  const answers = inOrder(formsToRead(rung, book).flatMap((form) => freshAnswers(form, book, ports)));
+function drainOnce(ring: Ring, ports: Ports): Drained | "nothing new" {
+  const book = lookFor(ring, ports);
+  const answers = inOrder(formsToRead(ring.form, book).flatMap((form) => freshAnswers(form, book, ports)));
   if (answers.length === 0) return "nothing new";
   const reports = answers.filter(({ form: name }) => name === "activities");
   const own = answers.filter(({ form: name }) => name !== "activities");
@@ -211,7 +190,7 @@ function drainOnce(rung: string | undefined, ports: Ports): Committed | "nothing
     }).filter(([, cursor]) => cursor !== undefined),
   );
   draft.remember({ cursors });
-  return commitDraft(draft, whole, ports);
+  return { ...commitDraft(draft, whole, ports), rows: rowsAfter(own, whole, draft) };
 }
 
 /**
@@ -219,16 +198,19 @@ function drainOnce(rung: string | undefined, ports: Ports): Committed | "nothing
  * drains everything new in one commit, then reads the bell again. A ring that finds the lock taken leaves: its answer
  * is in the hands of the holder.
  */
-export function drainResponses(ports: Ports, rung?: string): void {
-  let form = rung;
+export function drainResponses(ports: Ports, rung: Ring = {}): void {
+  let ring = rung;
   let reading = ports.bell.ring();
   for (;;) {
-    const drained = underLock(ports, RING_LOCK_MS, () => drainOnce(form, ports));
+    const drained = underLock(ports, RING_LOCK_MS, () => drainOnce(ring, ports));
     if (drained === undefined) return;
-    if (drained !== "nothing new") deliverAfterCommit(drained, ports);
+    if (drained !== "nothing new") {
+      deliverAfterCommit(drained, ports);
+      ports.rowHints.remember(drained.rows, yearOf(ports));
+    }
     const again = ports.bell.reading();
     if (again === reading) return;
     reading = again;
-    form = undefined;
+    ring = {};
   }
 }

@@ -89,6 +89,12 @@ export interface Bell {
   reading(): string;
 }
 
+/** Where dossiers of a year stood when they were last written, by address: saves a read, and is never trusted. */
+export interface RowHints {
+  rowOf(address: string, year: number): number | undefined;
+  remember(rows: ReadonlyMap<string, number>, year: number): void;
+}
+
 /** One-shot triggers. */
 export interface Alarm {
   /** Calls `onOutbox` once, about `milliseconds` from now. */
@@ -170,6 +176,7 @@ export interface Ports {
   readonly questions: Questions;
   readonly mailbox: Mailbox;
   readonly bell: Bell;
+  readonly rowHints: RowHints;
   readonly alarm: Alarm;
   readonly documents: Documents;
   readonly typist: Typist;

@@ -1,7 +1,11 @@
+import type { Ring } from "../app/dossiers-of-answers.ts";
+
 /** What Google hands to a trigger's function. */
 export interface TriggerEvent {
   readonly triggerUid?: unknown;
-  readonly source?: { getId?(): string };
+  /** The form that rang, as an object to read from. */
+  readonly source?: GoogleAppsScript.Forms.Form;
+  readonly response?: { getRespondentEmail?(): string };
 }
 
 /**
@@ -17,7 +21,10 @@ export function assertTriggered(event: TriggerEvent | undefined): void {
   }
 }
 
-/** Id of the form whose trigger this is; undefined where the event does not say. */
-export function rungForm(event: TriggerEvent): string | undefined {
-  return typeof event.source?.getId === "function" ? event.source.getId() : undefined;
+/** Which form rang and whose answer it rang for, as far as the event says. */
+export function ringOf({ source, response }: TriggerEvent): Ring {
+  return {
+    form: typeof source?.getId === "function" ? source.getId() : undefined,
+    email: typeof response?.getRespondentEmail === "function" ? response.getRespondentEmail() : undefined,
+  };
 }

@@ -129,7 +129,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
       answer("10-14 09:03"),
       answer("10-14 09:03", { form: "registration", responseId: "other" }),
     ];
-    drainResponses(office, "F2");
+    drainResponses(office, { form: "F2" });
     expect(office.events.map((row) => row.type)).toEqual(["SelfAssessmentSubmitted"]);
     drainResponses(office);
     expect(office.events.map((row) => row.type)).toEqual(["SelfAssessmentSubmitted", "RegistrationRepeated"]);
@@ -141,7 +141,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
       answer("10-05 08:00", { form: "registration", responseId: "lost" }),
       answer("10-14 09:03"),
     ];
-    drainResponses(office, "F2");
+    drainResponses(office, { form: "F2" });
     drainResponses(office);
     expect(office.dossier("CB0012")).toMatchObject({ state: "Submitted", registeredAt: at("10-05 08:00") });
     expect(office.letters.map(({ letter }) => letter.template)).toContain("registered");
@@ -154,7 +154,7 @@ describe("the doorbell: whoever hears it drains everything new in one commit", (
       answer("10-05 09:00", { form: "registration", responseId: "first" }),
       answer("10-05 08:00"),
     ];
-    drainResponses(office, "F1");
+    drainResponses(office, { form: "F1" });
     drainResponses(office);
     expect(office.dossier("CB0012")).toMatchObject({ state: "Submitted", registeredAt: at("10-05 08:00") });
   });

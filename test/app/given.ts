@@ -189,6 +189,14 @@ export class Office implements Ports {
     },
     reading: () => String(this.rings),
   };
+  /** Row of a dossier, by address and year. */
+  readonly hinted = new Map<string, number>();
+  readonly rowHints = {
+    rowOf: (address: string, year: number) => this.hinted.get(`${year} ${address}`),
+    remember: (rows: ReadonlyMap<string, number>, year: number) => {
+      for (const [address, row] of rows) this.hinted.set(`${year} ${address}`, row);
+    },
+  };
   readonly alarm = { sendOutboxIn: (milliseconds: number) => void this.alarms.push(milliseconds) };
   readonly documents = {
     template: () => "",
@@ -260,7 +268,9 @@ export class Office implements Ports {
       yearTotals: wanted.yearTotals ? stored(this.yearTotals) : [],
       frozenFigures: wanted.frozenFigures ? stored(this.frozenFigures) : [],
       dossierRows: new Map(
-        asked === "keys" ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row]) : [],
+        asked === "keys" || (typeof asked === "object" && asked.keys)
+          ? rows.map(({ row, value }) => [dossierKey(value.year, value.personId), row])
+          : [],
       ),
       dossiers: some,
       evidence: wanted.evidence

@@ -21,7 +21,7 @@ describe("the units' form goes by the same doorbell as the others", () => {
   test("a report becomes a row and a ledger line in one commit; nobody's dossier changes, no letter is sent", () => {
     const office = officeWithForm();
     office.answers = [report("10-14 09:03")];
-    drainResponses(office, "F3");
+    drainResponses(office, { form: "F3" });
     expect(office.activities).toMatchObject([
       { what: "Phổ biến Kế hoạch", unitId: UNIT.id, participants: 12 },
     ]);

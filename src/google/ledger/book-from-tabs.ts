@@ -39,8 +39,13 @@ class TabDecoder {
     return rows.map(({ row, cells }) => new RowReader(title, row, cells, this.problems));
   }
 
-  stored<T>(name: TabName, from: (row: RowReading) => T | undefined): readonly Stored<T>[] {
+  stored<T>(
+    name: TabName,
+    from: (row: RowReading) => T | undefined,
+    isWanted: (row: number) => boolean = () => true,
+  ): readonly Stored<T>[] {
     return this.readers(name).flatMap((reader) => {
+      if (!isWanted(reader.row)) return [];
       const value = from(reader);
       return value === undefined ? [] : [{ row: reader.row, value }];
     });
@@ -68,10 +73,17 @@ class TabDecoder {
   }
 }
 
+/** Which rows of `Hồ sơ` were read whole. */
+function wholeRows({ dossiers }: Wanted): (row: number) => boolean {
+  if (dossiers === undefined || dossiers === "keys") return () => false;
+  if (dossiers === "all") return () => true;
+  const rows = new Set(dossiers.rows);
+  return (row) => rows.has(row);
+}
+
 /** What a use case reads, from the tabs' rows. */
 export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
   const decoder = new TabDecoder(read);
-  const whole = wanted.dossiers !== undefined && wanted.dossiers !== "keys";
   const people = decoder.stored("staff", personFrom);
   const delegations = decoder.stored("delegations", delegationRow.read);
   const book = {
@@ -96,7 +108,7 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     yearTotals: decoder.stored("yearTotals", yearTotalsRow.read),
     frozenFigures: decoder.stored("frozenFigures", frozenFiguresRow.read),
     dossierRows: decoder.dossierRows(),
-    dossiers: whole ? decoder.stored("dossiers", dossierRow.read) : [],
+    dossiers: decoder.stored("dossiers", dossierRow.read, wholeRows(wanted)),
     evidence: decoder.evidence(),
     outbox: typeof wanted.outbox === "object" ? decoder.stored("outbox", outboxRow.read) : [],
     letterStatuses: wanted.outbox === "statuses" ? decoder.stored("outbox", letterStatusFrom) : [],

@@ -4,11 +4,11 @@ import type { Tab, TabName } from "../tabs.ts";
 import { fetchPresent } from "./fetch-present.ts";
 import { cellsOf, missingColumn, missingColumns, type Positions, positionsOf } from "./header.ts";
 
-/** How much of a tab: its header, all of it, the columns under some headers, or some rows (from 1). */
+/** How much of a tab: its header, all of it, the columns under some headers (and some rows whole), or some rows (from 1). */
 export type Extent =
   | "header"
   | "all"
-  | { readonly columns: readonly string[] }
+  | { readonly columns: readonly string[]; readonly rows?: readonly number[] }
   | { readonly rows: readonly number[] };
 
 /** What is read of a tab is found under its name; a second part of the same tab under a name of its own. */
@@ -68,7 +68,7 @@ function rangesOf({ tab, extent }: TabPart): readonly GridRange[] {
   if (extent === "all") return [{ sheetId: tab.sheetId }];
   if ("columns" in extent) {
     const places = extent.columns.map((column) => tab.columns.indexOf(column));
-    return [headerRange(tab), ...columnRanges(tab, places)];
+    return [headerRange(tab), ...columnRanges(tab, places), ...rowRanges(tab, extent.rows ?? [])];
   }
   return [headerRange(tab), ...rowRanges(tab, extent.rows)];
 }
@@ -117,7 +117,13 @@ function atTruePlace(
   if (places.every((place) => pieces.some(({ range }) => covers(range, place)))) return pieces;
   const ranges = columnRanges(part.tab, places);
   const values = api.values(ranges);
-  return ranges.map((range, index) => ({ range, values: values[index] ?? [] }));
+  const moved = ranges.map((range, index) => ({ range, values: values[index] ?? [] }));
+  return [...moved, ...pieces.filter(({ range }) => isRows(range))];
+}
+
+/** A range of whole rows, the header not among them. */
+function isRows({ startRowIndex = 0, endColumnIndex }: GridRange): boolean {
+  return startRowIndex > 0 && endColumnIndex === undefined;
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Extent, TabPart } from "./read-tabs.ts";
 function dossierExtent(wanted: Wanted["dossiers"]): Extent {
   if (wanted === undefined) return "header";
   if (wanted === "all") return "all";
-  return wanted === "keys" ? { columns: [DOSSIER_KEY] } : wanted;
+  if (wanted === "keys") return { columns: [DOSSIER_KEY] };
+  return wanted.keys ? { columns: [DOSSIER_KEY], rows: wanted.rows } : { rows: wanted.rows };
 }
 
 /** Everybody's evidence, whichever rows are read whole. */
