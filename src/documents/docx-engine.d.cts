@@ -1,6 +1,10 @@
 /** What `fill-template.ts` uses of docxtemplater and pizzip. Their own type files name Node, which nothing that ships may. */
 export interface DocxEngine {
-  readonly PizZip: new (base64: string, options: { readonly base64: true }) => DocxZip;
+  /** Without an archive: an empty one. */
+  readonly PizZip: new (
+    base64?: string,
+    options?: { readonly base64: true },
+  ) => DocxZip;
   readonly Docxtemplater: new (
     zip: DocxZip,
     options: DocxOptions,
@@ -12,8 +16,11 @@ export interface DocxEngine {
 
 /** The .docx as a zip archive. */
 export interface DocxZip {
-  file(path: string): object | null;
+  file(path: string): { asText(): string } | null;
+  /** Adds a file or writes over it. */
+  file(path: string, content: string | Uint8Array): unknown;
   generate(options: { readonly type: "base64"; readonly compression: "DEFLATE" }): string;
+  generate(options: { readonly type: "uint8array"; readonly compression: "DEFLATE" }): Uint8Array;
 }
 
 /** A piece of a template as docxtemplater has read it. */

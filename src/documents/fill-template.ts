@@ -1,5 +1,6 @@
 import { accept, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
 import { type DocxEngine, type DocxOptions, loadDocxEngine, type TemplatePart } from "./docx-engine.cjs";
+import { type Charts, chartParagraphs, placeCharts } from "./place-charts.ts";
 import { checkTemplateFields, type FieldTree } from "./template-fields.ts";
 
 /** A document's template and what goes into it. */
@@ -11,6 +12,8 @@ export interface Filling<T extends object> {
   readonly fields: FieldTree;
   /** Fields that every template must keep, however the Office edits it. */
   readonly required: readonly string[];
+  /** Charts by the field that stands for each (`{@Name}`); they are in `fields`, not in `data`. */
+  readonly charts?: Charts;
 }
 
 /** docxtemplater's closed list of template mistakes, in the words of somebody who edits one. */
@@ -21,6 +24,7 @@ const MISTAKES: Readonly<Record<string, string>> = {
   duplicate_close_tag: 'có hai dấu "}" liền nhau',
   unclosed_loop: "đoạn {#…} chưa được đóng bằng {/…}",
   unopened_loop: "có {/…} mà không có {#…} mở",
+  raw_xml_tag_should_be_only_text_in_paragraph: "biểu đồ {@…} phải đứng riêng một đoạn",
   closing_tag_does_not_match_opening_tag: "tên ở {/…} khác tên ở {#…}",
 };
 
@@ -107,12 +111,15 @@ export function fillTemplate<T extends object>(filling: Filling<T>): Outcome<str
   }
   const checked = checkTemplateFields(parts, filling.fields, filling.required);
   if (!checked.ok) return checked;
-  document.render(filling.data);
+  const { charts = {} } = filling;
+  document.render({ ...filling.data, ...chartParagraphs(charts) });
   if (lacking.size > 0) {
     return refuse(
       "template-missing-data",
       `Không có dữ liệu cho trường ${[...lacking].join(", ")} của mẫu văn bản; chưa có văn bản nào được tạo.`,
     );
   }
-  return accept(document.getZip().generate({ type: "base64", compression: "DEFLATE" }));
+  const filled = document.getZip();
+  placeCharts(charts, filled, engine);
+  return accept(filled.generate({ type: "base64", compression: "DEFLATE" }));
 }

@@ -1,12 +1,13 @@
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import type { Chart } from "./chart.ts";
 import type { TemplatePart } from "./docx-engine.cjs";
 
 /**
  * The fields that a document offers its template: a text `{Name}`, a choice `{#Name}…{/Name}` (or `{^Name}…` for "not"), or
- * a list, whose items have fields of their own.
+ * a list, whose items have fields of their own; a chart `{@Name}`, alone in its paragraph.
  */
 export interface FieldTree {
-  readonly [name: string]: "text" | "choice" | FieldTree;
+  readonly [name: string]: "text" | "choice" | "chart" | FieldTree;
 }
 
 /** The field tree of a data type: the compiler keeps both alike. */
@@ -15,7 +16,9 @@ export type FieldsOf<T> = {
     ? FieldsOf<Item>
     : T[Name] extends boolean
       ? "choice"
-      : "text";
+      : T[Name] extends Chart
+        ? "chart"
+        : "text";
 };
 
 /** A field as found in a template, with what is wrong with it. */
@@ -25,12 +28,15 @@ interface Finding {
 }
 
 function written(part: TemplatePart): string {
+  if (part.module === "rawxml") return `{@${part.value}}`;
   return part.module === "loop" ? `{#${part.value}}` : `{${part.value}}`;
 }
 
 function problemWith(part: TemplatePart, scopes: readonly FieldTree[]): string | undefined {
   const kind = scopes.map((scope) => own(scope, part.value)).find((found) => found !== undefined);
   if (kind === undefined) return "không có trường này";
+  const isDrawn = part.module === "rawxml";
+  if (kind === "chart") return isDrawn ? undefined : `biểu đồ phải viết {@${part.value}}, riêng một đoạn`;
   if (part.module !== undefined && part.module !== "loop") return "không dùng được cách viết này";
   if (part.module === "loop") return undefined;
   if (kind === "text") return undefined;
