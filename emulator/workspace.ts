@@ -159,7 +159,8 @@ export class Workspace implements api.WorkspaceApi {
     answers: api.Answers,
     options: { readonly lax?: boolean; readonly editOf?: string } = {},
   ) {
-    const submission = submitForm(personDoor(this.host), formId, respondent, answers, options);
+    const door = personDoor(this.host, formId, respondent);
+    const submission = submitForm(door, formId, respondent, answers, options);
     if (!submission.accepted) {
       return { accepted: false as const, problems: submission.problems.map(problemText) };
     }

@@ -1,5 +1,5 @@
 import type { ExecutionRecord, WorkspaceApi } from "../../workspace-api.ts";
-import type { RefusedAction } from "../play/actions.ts";
+import type { RefusedAction } from "../play/stage.ts";
 
 /** `run.json`: every execution of the year and what it cost; the actions refused; the numbered calls of the run. */
 export interface RunRecord {

@@ -1,8 +1,8 @@
-import type { Caller, WorkspaceApi } from "../../workspace-api.ts";
+import type { Caller } from "../../workspace-api.ts";
 import type { ActionLine } from "../input/cohort.ts";
 import { type Answer, answerOf } from "./answer.ts";
-import type { Inboxes } from "./inbox.ts";
 import { type PageData, pageData, visibleText } from "./page-data.ts";
+import type { Stage } from "./stage.ts";
 
 /** `no-link`: no mail that would let this person do this has come. */
 export type ErrandAnswer = Answer | { readonly kind: "no-link" };
@@ -28,48 +28,62 @@ function queued({ queue }: PageData, step: string, subject: string) {
   return person && { subject: person.subject, row: person.row, version: person.version };
 }
 
-/** One action from a link in a mail: find it, open it, click. After an error page the same page is clicked again. */
-export class ApproverErrand {
-  private page: PageData | undefined;
-  private text = "";
-  private readonly workspace: WorkspaceApi;
-  private readonly inboxes: Inboxes;
-  private readonly action: ActionLine;
+/** The page that a person has open before them. */
+export interface OpenPage {
+  readonly data: PageData;
+  /** What it says, for telling why it offers nothing. */
+  readonly text: string;
+}
 
-  constructor(workspace: WorkspaceApi, inboxes: Inboxes, action: ActionLine) {
-    this.workspace = workspace;
-    this.inboxes = inboxes;
-    this.action = action;
-  }
+/** How an attempt ended, and the page that is open then. */
+export interface Attempted {
+  readonly answer: ErrandAnswer;
+  readonly page?: OpenPage;
+}
 
-  /** @param subject what the link must be about: `2026/CB0012`, or the newest list, `2026/2` */
-  attempt(subject: string): ErrandAnswer {
-    const { actor, content } = this.action;
-    const caller: Caller = { email: actor, kind: "anonymous" };
-    if (!isApproverAction(content.kind)) return { kind: "no-link" };
-    const step = PURPOSES[content.kind];
-    if (this.page === undefined) {
-      const link = this.inboxes.find(actor, step, subject) ?? this.inboxes.findOverflow(actor);
-      if (link === undefined) return { kind: "no-link" };
-      const opened = this.workspace.openWebApp(caller, { t: link.token });
-      if (opened.error !== undefined) return { kind: "failed", error: opened.error.message };
-      const page = pageData(opened.page);
-      if (link.purpose === "queue" && queued(page, step, subject) === undefined) return { kind: "no-link" };
-      this.page = page;
-      this.text = visibleText(opened.page, 240);
-    }
-    const {
-      token,
-      version,
-      code = "no-action",
-      message = `Trang mở từ thư không cho thao tác này: ${this.text}`,
-    } = this.page;
-    if (token === undefined) return { kind: "refused", code, message };
-    const act = {
-      ...content,
-      ...(version === undefined ? {} : { version }),
-      ...queued(this.page, step, subject),
-    };
-    return answerOf(this.workspace.runFromPage(caller, "rpc", { token, act }));
-  }
+const NO_LINK: Attempted = { answer: { kind: "no-link" } };
+
+/** Finds the link in the person's mail and opens it. */
+function openPage(stage: Stage, actor: string, step: string, subject: string): Attempted {
+  const { workspace, inboxes } = stage;
+  const { mail } = workspace;
+  const link = inboxes.find(mail, actor, step, subject) ?? inboxes.findOverflow(mail, actor);
+  if (link === undefined) return NO_LINK;
+  const opened = workspace.openWebApp({ email: actor, kind: "anonymous" }, { t: link.token });
+  if (opened.error !== undefined) return { answer: { kind: "failed", error: opened.error.message } };
+  const data = pageData(opened.page);
+  if (link.purpose === "queue" && queued(data, step, subject) === undefined) return NO_LINK;
+  return { answer: { kind: "done" }, page: { data, text: visibleText(opened.page, 240) } };
+}
+
+/**
+ * One action from a link in a mail: find it, open it, click. After an error page the same page is clicked again.
+ * @param subject what the link must be about: `2026/CB0012`, or the newest list, `2026/2`
+ * @param open the page that is open from an earlier attempt
+ */
+export function attemptErrand(
+  stage: Stage,
+  { actor, content }: ActionLine,
+  subject: string,
+  open: OpenPage | undefined,
+): Attempted {
+  if (!isApproverAction(content.kind)) return NO_LINK;
+  const step = PURPOSES[content.kind];
+  const opened = open ? { answer: NO_LINK.answer, page: open } : openPage(stage, actor, step, subject);
+  const { page } = opened;
+  if (page === undefined) return opened;
+  const {
+    token,
+    version,
+    code = "no-action",
+    message = `Trang mở từ thư không cho thao tác này: ${page.text}`,
+  } = page.data;
+  if (token === undefined) return { answer: { kind: "refused", code, message }, page };
+  const act = {
+    ...content,
+    ...(version === undefined ? {} : { version }),
+    ...queued(page.data, step, subject),
+  };
+  const caller: Caller = { email: actor, kind: "anonymous" };
+  return { answer: answerOf(stage.workspace.runFromPage(caller, "rpc", { token, act })), page };
 }

@@ -16,17 +16,27 @@ const OVERFLOW = /và \d+ việc khác/;
 /** Everybody's mailbox: finds the newest mail with a link that fits, as a person looks for it. */
 export class Inboxes {
   private read = 0;
-  private readonly newest = new Map<string, Link>();
-  private readonly overflow = new Map<string, Link>();
-  private readonly mail: () => readonly MailMessage[];
+  private readonly newest: Map<string, Link>;
+  private readonly overflow: Map<string, Link>;
 
-  constructor(mail: () => readonly MailMessage[]) {
-    this.mail = mail;
+  constructor(newest = new Map<string, Link>(), overflow = new Map<string, Link>()) {
+    this.newest = newest;
+    this.overflow = overflow;
   }
 
-  /** The newest link of that purpose and subject in that person's mailbox. */
-  find(address: string, purpose: string, subject: string): Link | undefined {
-    this.readNew();
+  /** The same mailboxes, read as far, of a year that goes its own way from here. */
+  fork(): Inboxes {
+    const fork = new Inboxes(new Map(this.newest), new Map(this.overflow));
+    fork.read = this.read;
+    return fork;
+  }
+
+  /**
+   * The newest link of that purpose and subject in that person's mailbox.
+   * @param mail everything sent so far
+   */
+  find(mail: readonly MailMessage[], address: string, purpose: string, subject: string): Link | undefined {
+    this.readNew(mail);
     return this.newest.get(keyOf(address, purpose, subject));
   }
 
@@ -34,13 +44,12 @@ export class Inboxes {
    * The link to everything that waits for this person, from the newest letter that says it could not hold every link
    * (`và N việc khác`); undefined where every letter held all of them.
    */
-  findOverflow(address: string): Link | undefined {
-    this.readNew();
+  findOverflow(mail: readonly MailMessage[], address: string): Link | undefined {
+    this.readNew(mail);
     return this.overflow.get(addressKey(address));
   }
 
-  private readNew(): void {
-    const mail = this.mail();
+  private readNew(mail: readonly MailMessage[]): void {
     for (const message of mail.slice(this.read)) {
       for (const address of addressesOf(message.to)) {
         const links = linksOf(message);

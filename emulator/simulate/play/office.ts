@@ -12,44 +12,37 @@ export const OFFICE_TASKS = {
 
 export type OfficeTask = keyof typeof OFFICE_TASKS;
 
-/** One task of the Office, from the menu to the answer; after an error page the same click is made again. */
-export class OfficeErrand {
-  private dialog: PageData | undefined;
-  private readonly workspace: WorkspaceApi;
-  private readonly office: Caller;
-  private readonly task: OfficeTask;
+/** How an attempt ended, and the dialog that is open then. */
+export interface TaskAttempted {
+  readonly answer: Answer;
+  readonly dialog?: PageData;
+}
 
-  constructor(workspace: WorkspaceApi, office: Caller, task: OfficeTask) {
-    this.workspace = workspace;
-    this.office = office;
-    this.task = task;
+/**
+ * One task of the Office, from the menu to the answer; after an error page the same click is made again. The menu item
+ * is chosen where no dialog is open yet.
+ * @param open the dialog that is open from an earlier attempt
+ */
+export function attemptTask(
+  workspace: WorkspaceApi,
+  office: Caller,
+  task: OfficeTask,
+  open?: PageData,
+): TaskAttempted {
+  let dialog = open;
+  if (dialog === undefined) {
+    const chosen = workspace.chooseMenuItem(office, OFFICE_TASKS[task]);
+    if (chosen.error !== undefined) return { answer: { kind: "failed", error: chosen.error.message } };
+    dialog = pageData(chosen.dialog);
   }
-
-  /** Chooses the menu item, where no dialog is open yet, and clicks in the dialog. */
-  attempt(): Answer {
-    if (this.dialog === undefined) {
-      const chosen = this.workspace.chooseMenuItem(this.office, OFFICE_TASKS[this.task]);
-      if (chosen.error !== undefined) return { kind: "failed", error: chosen.error.message };
-      this.dialog = pageData(chosen.dialog);
-    }
-    const {
-      token,
-      version,
-      confirms,
-      code = "no-token",
-      message = "Hộp thoại không cho thao tác.",
-    } = this.dialog;
-    if (token === undefined) {
-      this.dialog = undefined;
-      return { kind: "refused", code, message };
-    }
-    const act = {
-      kind: this.task,
-      ...(version === undefined ? {} : { version }),
-      ...(confirms === undefined ? {} : { confirms }),
-    };
-    return answerOf(this.workspace.runFromPage(this.office, "rpc", { token, act }));
-  }
+  const { token, version, confirms, code = "no-token", message = "Hộp thoại không cho thao tác." } = dialog;
+  if (token === undefined) return { answer: { kind: "refused", code, message } };
+  const act = {
+    kind: task,
+    ...(version === undefined ? {} : { version }),
+    ...(confirms === undefined ? {} : { confirms }),
+  };
+  return { answer: answerOf(workspace.runFromPage(office, "rpc", { token, act })), dialog };
 }
 
 /**
@@ -57,11 +50,10 @@ export class OfficeErrand {
  * @throws where the software refuses it or fails at every try: the simulation cannot go on
  */
 export function performNow(workspace: WorkspaceApi, office: Caller, task: OfficeTask): void {
-  const errand = new OfficeErrand(workspace, office, task);
-  let answer = errand.attempt();
+  let { answer, dialog } = attemptTask(workspace, office, task);
   for (let clicks = 1; answer.kind === "failed" && clicks < MOST_CLICKS; clicks += 1) {
     workspace.advanceTo(workspace.now() + CLICK_AGAIN_MS);
-    answer = errand.attempt();
+    ({ answer, dialog } = attemptTask(workspace, office, task, dialog));
   }
   if (answer.kind === "done") return;
   const why = answer.kind === "refused" ? `${answer.code}: ${answer.message}` : answer.error;

@@ -1,12 +1,8 @@
-import type { Caller, Fault, WorkspaceApi, WorkspaceOptions } from "../../workspace-api.ts";
+import type { Fault, WorkspaceApi, WorkspaceOptions } from "../../workspace-api.ts";
 import type { Cohort } from "../input/cohort.ts";
 import { DAY_MS, dayOfMoment, startOfDay } from "../input/vietnam-time.ts";
-import { ActionPlayer, type RefusedAction } from "./actions.ts";
-import { CLICK_AGAIN_MS, MOST_CLICKS } from "./answer.ts";
-import { fillInputTabs } from "./input-tabs.ts";
-import { OfficeErrand, performNow } from "./office.ts";
-import { findForms, register, selfAssess } from "./responses.ts";
-import { type TimedEvent, Timeline } from "./timeline.ts";
+import type { RefusedAction } from "./stage.ts";
+import { Year } from "./year.ts";
 
 /** How a year is played. */
 export interface PlayOptions {
@@ -30,9 +26,6 @@ export interface PlayedYear {
   readonly warnings: readonly string[];
 }
 
-/** The Office makes its documents at 08:00 on Ngày chốt (simulate.md, "Actions"). */
-const REPORT_HOUR_MS = 8 * 60 * 60 * 1000;
-
 /** Where links in the mails of a played year begin; a name that leads nowhere (RFC 2606). */
 const WEB_APP_URL = "https://script.google.example/macros/s/mo-phong/exec";
 
@@ -41,39 +34,37 @@ export function yearBounds(year: number): { readonly start: number; readonly end
   return { start: startOfDay(`${year}-01-01`), end: startOfDay(`${year + 1}-01-01`) - 1 };
 }
 
-/** Plays a cycle through the doors that people use. The Office owns the spreadsheet. */
-export async function playYear(cohort: Cohort, options: PlayOptions): Promise<PlayedYear> {
-  const { start, end } = yearBounds(cohort.year);
-  const office: Caller = { email: cohort.settings.officeEmail, kind: "owner" };
-  const workspace = await options.createWorkspace({
-    bundle: options.bundle,
-    startAt: options.startAt ?? start,
-    owner: office.email,
-    title: `Công dân học tập ${cohort.year}`,
+/** What the workspace of a played year is made with. */
+export function workspaceOptions(
+  { year, settings }: Cohort,
+  { bundle, startAt, faults }: Pick<PlayOptions, "bundle" | "startAt" | "faults">,
+): WorkspaceOptions {
+  return {
+    bundle,
+    startAt: startAt ?? yearBounds(year).start,
+    owner: settings.officeEmail,
+    title: `Công dân học tập ${year}`,
     account: "workspace",
     webAppUrl: WEB_APP_URL,
-    faults: options.faults ?? [],
-  });
-  performNow(workspace, office, "setup");
-  fillInputTabs(workspace, cohort);
-  performNow(workspace, office, "open-cycle");
+    faults: faults ?? [],
+  };
+}
 
-  const actions = new ActionPlayer(workspace, cohort, office);
-  const warnings: string[] = [];
-  const timeline = new Timeline([
-    ...responseEvents(workspace, cohort),
-    ...cohort.actions.map((action) => actions.event(action)),
-    reportEvent(workspace, cohort, office, warnings),
-  ]);
+/** Plays a cycle through the doors that people use. The Office owns the spreadsheet. */
+export async function playYear(cohort: Cohort, options: PlayOptions): Promise<PlayedYear> {
+  const { end } = yearBounds(cohort.year);
+  const workspace = await options.createWorkspace(workspaceOptions(cohort, options));
+  const year = Year.of(workspace, cohort);
+  while (year.isBeginning) year.begin();
   const last = Math.min(options.until ?? end, end);
-  for (let event = timeline.next(last); event !== undefined; event = timeline.next(last)) {
-    advance(workspace, event.at, options.onTime);
-    const again = event.run();
-    if (again !== undefined) timeline.add({ ...event, at: again });
+  for (let at = year.nextAt; at !== undefined && at <= last; at = year.nextAt) {
+    advance(workspace, at, options.onTime);
+    year.act();
   }
   advance(workspace, last, options.onTime);
-  if (last === end) actions.close();
-  return { workspace, refusals: [...actions.refusals].sort((a, b) => a.line - b.line), warnings };
+  if (last === end) year.close();
+  const { refusals, warnings } = year.stage;
+  return { workspace, refusals: [...refusals].sort((a, b) => a.line - b.line), warnings };
 }
 
 /** Lets time pass, day by day, so that whoever watches sees the year go by. */
@@ -84,48 +75,4 @@ function advance(workspace: WorkspaceApi, to: number, onTime: PlayOptions["onTim
     workspace.advanceTo(Math.min(to, midnight));
     onTime?.(workspace.now());
   }
-}
-
-function responseEvents(workspace: WorkspaceApi, cohort: Cohort): readonly TimedEvent[] {
-  const forms = findForms(workspace);
-  const registrations = cohort.registrations.map(
-    (line): TimedEvent => ({
-      at: line.at,
-      rank: "registration",
-      line: line.line,
-      run: () => void register(workspace, forms, line),
-    }),
-  );
-  const selfAssessments = cohort.selfAssessments.map(
-    (line): TimedEvent => ({
-      at: line.at,
-      rank: "selfAssessment",
-      line: line.line,
-      run: () => void selfAssess(workspace, forms, line),
-    }),
-  );
-  return [...registrations, ...selfAssessments];
-}
-
-function reportEvent(
-  workspace: WorkspaceApi,
-  { settings }: Cohort,
-  office: Caller,
-  warnings: string[],
-): TimedEvent {
-  const errand = new OfficeErrand(workspace, office, "report");
-  let failures = 0;
-  const run = () => {
-    const answer = errand.attempt();
-    if (answer.kind === "done") return undefined;
-    if (answer.kind === "refused") {
-      warnings.push(`Văn phòng không lập được văn bản: ${answer.message}`);
-      return undefined;
-    }
-    failures += 1;
-    if (failures < MOST_CLICKS) return workspace.now() + CLICK_AGAIN_MS;
-    warnings.push(`Văn phòng không lập được văn bản, trang báo lỗi ${failures} lần: ${answer.error}`);
-    return undefined;
-  };
-  return { at: startOfDay(settings.cutOff) + REPORT_HOUR_MS, rank: "office", line: 0, run };
 }

@@ -1,3 +1,5 @@
+import type { Stage } from "./stage.ts";
+
 /** Who goes first among what happens at the same moment (simulate.md): as listed, then the order of the file. */
 export const RANKS = ["registration", "selfAssessment", "action", "office"] as const;
 
@@ -8,8 +10,8 @@ export interface TimedEvent {
   readonly rank: (typeof RANKS)[number];
   /** Line of its file. */
   readonly line: number;
-  /** Does it; the moment at which the person tries again, where they have to. */
-  readonly run: () => number | undefined;
+  /** Does it; where the person has to try again, that try, with what they have before them by then. */
+  readonly run: (stage: Stage) => TimedEvent | undefined;
 }
 
 /** What is still to happen, in order. */
@@ -18,6 +20,23 @@ export class Timeline {
 
   constructor(events: readonly TimedEvent[]) {
     this.events = [...events].sort(compare).reverse();
+  }
+
+  /** What is still to happen in a year that goes its own way from here. */
+  fork(): Timeline {
+    const fork = new Timeline([]);
+    fork.events.push(...this.events);
+    return fork;
+  }
+
+  /** What is still to happen, the last first. */
+  get pending(): readonly TimedEvent[] {
+    return this.events;
+  }
+
+  /** Epoch ms of what happens next. */
+  get nextAt(): number | undefined {
+    return this.events.at(-1)?.at;
   }
 
   /** Takes out what happens next, if it happens by then. */
