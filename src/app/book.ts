@@ -7,6 +7,7 @@ import type { Day, Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Delegation } from "../domain/delegation.ts";
+import type { Delivery } from "../domain/delivery.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { EvidenceHeld } from "../domain/evidence-findings.ts";
 import type { FrozenFigures } from "../domain/frozen-figures.ts";
@@ -19,6 +20,7 @@ import type { Person, Roster } from "../domain/roster.ts";
 import type { UnionStepRule } from "../domain/union-step.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
+import type { Difference } from "./difference.ts";
 
 /** The forms of a cycle. */
 export type FormName = "registration" | "selfAssessment" | "activities";
@@ -187,6 +189,7 @@ export interface Wanted {
   readonly meetings?: true;
   readonly activities?: true;
   readonly unitProposals?: true;
+  readonly deliveries?: true;
   readonly papers?: true;
   readonly yearTotals?: true;
   readonly frozenFigures?: true;
@@ -211,6 +214,8 @@ export interface Book {
   readonly lists: readonly Stored<ListRow>[];
   readonly earlierResults: readonly EarlierResultRow[];
   readonly ledger: readonly LedgerRow[];
+  /** Row in the tab of each of `ledger`. */
+  readonly ledgerPlaces: readonly number[];
   readonly attention: readonly Stored<AttentionRow>[];
   readonly holidays: readonly Holiday[];
   /** Tab `Ủy quyền`, with the rows: `roster.delegations` holds the same. */
@@ -221,6 +226,8 @@ export interface Book {
   readonly unitProposals: readonly Stored<UnitProposal>[];
   /** Tab `Văn bản`. */
   readonly papers: readonly Stored<RegisteredPaper>[];
+  /** Tab `Hồ sơ gửi Hội Khuyến học`. */
+  readonly deliveries: readonly Stored<Delivery>[];
   readonly yearTotals: readonly Stored<YearTotals>[];
   /** Tab `Số liệu đã chốt`. */
   readonly frozenFigures: readonly Stored<FrozenFigures>[];
@@ -250,8 +257,11 @@ export interface Commit {
   readonly activities?: readonly Write<Activity>[];
   readonly unitProposals?: readonly Write<UnitProposal>[];
   readonly papers?: readonly Write<RegisteredPaper>[];
+  readonly deliveries?: readonly Write<Delivery>[];
   readonly yearTotals?: readonly Write<YearTotals>[];
   readonly frozenFigures?: readonly Write<FrozenFigures>[];
   /** Rows of the roll that the Office changed through a dialog. */
   readonly people?: readonly Write<Person>[];
+  /** Rows that people's hands have changed, written over whole with what the ledger tells. */
+  readonly repairs?: readonly Difference[];
 }

@@ -36,9 +36,11 @@ export type OtherRows = Pick<
   | "activities"
   | "unitProposals"
   | "papers"
+  | "deliveries"
   | "yearTotals"
   | "frozenFigures"
   | "people"
+  | "repairs"
 >;
 
 function together(parts: readonly OtherRows[]): OtherRows {

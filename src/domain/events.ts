@@ -2,6 +2,7 @@ import type { Activity } from "./activity.ts";
 import type { Day, Instant } from "./calendar.ts";
 import type { Cycle, CycleState } from "./cycle.ts";
 import type { Delegation } from "./delegation.ts";
+import type { Delivery, DeliveryRecord } from "./delivery.ts";
 import type {
   Appraisal,
   CitedDocument,
@@ -181,6 +182,10 @@ export type CycleEvent =
       readonly office?: string;
       readonly signer?: string;
     }
+  /** Gửi hồ sơ trước 01/12: a year's results as they went to Hội Khuyến học, each file with its digest. */
+  | { readonly type: "PackageSent"; readonly delivery: Delivery }
+  /** What became known of its way: how it went, its number, theirs. */
+  | ({ readonly type: "PackageRecorded"; readonly number: number } & DeliveryRecord)
   /** Ghi số, ngày văn bản. */
   | {
       readonly type: "PaperIssued";

@@ -3,6 +3,7 @@ import attention from "../../sheets-templates/attention.json?tab";
 import criteria from "../../sheets-templates/criteria.json?tab";
 import cycles from "../../sheets-templates/cycles.json?tab";
 import delegations from "../../sheets-templates/delegations.json?tab";
+import deliveries from "../../sheets-templates/deliveries.json?tab";
 import dossiers from "../../sheets-templates/dossiers.json?tab";
 import earlierResults from "../../sheets-templates/earlier-results.json?tab";
 import frozenFigures from "../../sheets-templates/frozen-figures.json?tab";
@@ -26,6 +27,7 @@ export type TabName =
   | "attention"
   | "criteria"
   | "cycles"
+  | "deliveries"
   | "dossiers"
   | "delegations"
   | "holidays"
@@ -59,6 +61,7 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
   attention: { name: "attention", ...attention },
   criteria: { name: "criteria", ...criteria },
   cycles: { name: "cycles", ...cycles },
+  deliveries: { name: "deliveries", ...deliveries },
   dossiers: { name: "dossiers", ...dossiers },
   delegations: { name: "delegations", ...delegations },
   holidays: { name: "holidays", ...holidays },

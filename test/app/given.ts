@@ -63,6 +63,7 @@ const EMPTY_BOOK: Book = {
   meetings: [],
   unitProposals: [],
   papers: [],
+  deliveries: [],
   activities: [],
   yearTotals: [],
   frozenFigures: [],
@@ -114,6 +115,7 @@ export class Office implements Ports {
   readonly meetings: Meeting[] = [];
   readonly unitProposals: UnitProposal[] = [];
   readonly papers: RegisteredPaper[] = [];
+  readonly deliveries: Delivery[] = [];
   readonly activities: Activity[] = [];
   readonly yearTotals: YearTotals[] = [];
   readonly frozenFigures: FrozenFigures[] = [];
@@ -264,6 +266,7 @@ export class Office implements Ports {
       meetings: wanted.meetings ? stored(this.meetings) : [],
       unitProposals: wanted.unitProposals ? stored(this.unitProposals) : [],
       papers: wanted.papers ? stored(this.papers) : [],
+      deliveries: wanted.deliveries ? stored(this.deliveries) : [],
       activities: wanted.activities ? stored(this.activities) : [],
       yearTotals: wanted.yearTotals ? stored(this.yearTotals) : [],
       frozenFigures: wanted.frozenFigures ? stored(this.frozenFigures) : [],
@@ -304,6 +307,7 @@ export class Office implements Ports {
     write(this.meetings, change.meetings);
     write(this.unitProposals, change.unitProposals);
     write(this.papers, change.papers);
+    write(this.deliveries, change.deliveries);
     write(this.activities, change.activities);
     write(this.yearTotals, change.yearTotals);
     write(this.frozenFigures, change.frozenFigures);

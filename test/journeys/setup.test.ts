@@ -32,6 +32,7 @@ test("the Office sets up an empty spreadsheet from its menu: tabs, forms, menu, 
     "Thư",
     "_Hệ thống",
     "Văn bản",
+    "Hồ sơ gửi Hội Khuyến học",
   ]);
   expect(workspace.forms()).toHaveLength(3);
   expect(workspace.files.map(({ name }) => name)).toContain("Báo cáo kết quả năm.docx");

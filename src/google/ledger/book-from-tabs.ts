@@ -4,6 +4,7 @@ import { attentionRow } from "../rows/attention-row.ts";
 import type { RowReading } from "../rows/cell.ts";
 import { criteriaRowFrom, criteriaSets } from "../rows/criteria-rows.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
+import { deliveryRow } from "../rows/delivery-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { earlierResultFrom } from "../rows/earlier-result-row.ts";
 import { evidenceFrom } from "../rows/evidence-row.ts";
@@ -86,6 +87,7 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
   const decoder = new TabDecoder(read);
   const people = decoder.stored("staff", personFrom);
   const delegations = decoder.stored("delegations", delegationRow.read);
+  const ledger = decoder.stored("ledger", ledgerRow.read);
   const book = {
     system: systemFrom(decoder.readers("system")),
     cycles: decoder.stored("cycles", cycleRow.read),
@@ -103,6 +105,7 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     attention: decoder.stored("attention", attentionRow.read),
     holidays: decoder.values("holidays", holidayFrom),
     meetings: decoder.stored("meetings", meetingRow.read),
+    deliveries: decoder.stored("deliveries", deliveryRow.read),
     papers: decoder.stored("papers", paperRow.read),
     unitProposals: decoder.stored("unitProposals", unitProposalRow.read),
     yearTotals: decoder.stored("yearTotals", yearTotalsRow.read),
@@ -114,7 +117,8 @@ export function bookFromTabs(read: TabsRead, wanted: Wanted): Book {
     letterStatuses: wanted.outbox === "statuses" ? decoder.stored("outbox", letterStatusFrom) : [],
     lists: decoder.stored("lists", listRow.read),
     earlierResults: decoder.values("earlierResults", earlierResultFrom),
-    ledger: decoder.values("ledger", ledgerRow.read),
+    ledger: ledger.map(({ value }) => value),
+    ledgerPlaces: ledger.map(({ row }) => row),
   };
   return { ...book, problems: decoder.problems };
 }

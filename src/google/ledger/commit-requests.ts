@@ -3,6 +3,7 @@ import { activityRow } from "../rows/activity-row.ts";
 import { attentionRow } from "../rows/attention-row.ts";
 import type { Cells } from "../rows/cell.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
+import { deliveryRow } from "../rows/delivery-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { frozenFiguresRow } from "../rows/frozen-figures-row.ts";
 import { ledgerRow } from "../rows/ledger-row.ts";
@@ -56,6 +57,19 @@ function systemChange(system: Commit["system"]): TabChange {
   return { name: "system", over: rows.map((cells, index) => ({ row: index + 2, cells })), added: [] };
 }
 
+/** Rows of the same tab with the same columns together: those written over, those emptied, those added again. */
+function repairChanges(repairs: Commit["repairs"]): readonly TabChange[] {
+  const changes = new Map<string, { name: TabName; over: RowWrite[]; added: Cells[] }>();
+  for (const { tab, row, cells } of repairs ?? []) {
+    const kind = `${tab} ${Object.keys(cells).join()}`;
+    const change = changes.get(kind) ?? { name: tab, over: [], added: [] };
+    changes.set(kind, change);
+    if (row === 0) change.added.push(cells);
+    else change.over.push({ row, cells });
+  }
+  return [...changes.values()];
+}
+
 /** What a commit changes, tab by tab. An update of a dossier writes every column but the key. */
 export function tabChanges(change: Commit): readonly TabChange[] {
   return [
@@ -71,12 +85,14 @@ export function tabChanges(change: Commit): readonly TabChange[] {
     changeOf("unionSteps", change.unionSteps, unionStepCells),
     changeOf("activities", change.activities, activityRow.write),
     changeOf("meetings", change.meetings, meetingRow.write),
+    changeOf("deliveries", change.deliveries, deliveryRow.write),
     changeOf("papers", change.papers, paperRow.write),
     changeOf("unitProposals", change.unitProposals, unitProposalRow.write),
     changeOf("yearTotals", change.yearTotals, yearTotalsRow.write),
     changeOf("frozenFigures", change.frozenFigures, frozenFiguresRow.write),
     changeOf("staff", change.people, personCells),
     systemChange(change.system),
+    ...repairChanges(change.repairs),
   ].filter(({ over, added }) => over.length + added.length > 0);
 }
 

@@ -43,6 +43,7 @@ export function wantedParts(wanted: Wanted): readonly TabPart[] {
     activities: inFull(wanted.activities) ?? "header",
     holidays: inFull(wanted.holidays),
     meetings: inFull(wanted.meetings) ?? "header",
+    deliveries: inFull(wanted.deliveries) ?? "header",
     papers: inFull(wanted.papers) ?? "header",
     unitProposals: inFull(wanted.unitProposals) ?? "header",
     yearTotals: inFull(wanted.yearTotals) ?? "header",

@@ -5,6 +5,7 @@ import byUnit from "../../../sheets-templates/by-unit.json?definition";
 import criteria from "../../../sheets-templates/criteria.json?definition";
 import cycles from "../../../sheets-templates/cycles.json?definition";
 import delegations from "../../../sheets-templates/delegations.json?definition";
+import deliveries from "../../../sheets-templates/deliveries.json?definition";
 import dossiers from "../../../sheets-templates/dossiers.json?definition";
 import earlierResults from "../../../sheets-templates/earlier-results.json?definition";
 import frozenFigures from "../../../sheets-templates/frozen-figures.json?definition";
@@ -57,6 +58,7 @@ const PACKED: readonly string[] = [
   outbox,
   system,
   papers,
+  deliveries,
 ];
 
 let loaded: readonly TabTemplate[] | undefined;
