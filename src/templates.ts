@@ -1,5 +1,5 @@
 import { INSPECTION_TEMPLATE } from "./app/export-inspection.ts";
-import { MINUTES_TEMPLATE } from "./app/make-minutes.ts";
+import { minutesPaper } from "./app/papers/minutes.ts";
 import { proposalSubmissionPaper } from "./app/papers/proposal-submission.ts";
 import { publicListPaper } from "./app/papers/public-list.ts";
 import { recognitionDecisionPaper } from "./app/papers/recognition-decision.ts";
@@ -13,7 +13,7 @@ export function documentTemplates(): Readonly<Record<string, string>> {
   return {
     [ANNUAL_REPORT_TEMPLATE]: texts.annualReport,
     [INSPECTION_TEMPLATE]: texts.inspectionFile,
-    [MINUTES_TEMPLATE]: texts.minutes,
+    [minutesPaper.template]: texts.minutes,
     [registrationListPaper.template]: texts.registrationList,
     [publicListPaper.template]: texts.publicList,
     [proposalSubmissionPaper.template]: texts.proposalSubmission,

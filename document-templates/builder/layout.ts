@@ -33,6 +33,9 @@ export const MARGIN = {
 /** Width of the text on a portrait page: 165 mm. */
 export const TEXT_WIDTH = mm(165);
 
+/** Width of the text on a landscape page: 252 mm. */
+export const LANDSCAPE_WIDTH = mm(252);
+
 export const SIZE = {
   /** Quốc hiệu, cơ quan chủ quản, cơ quan ban hành, số và ký hiệu. */
   head: pt(13),

@@ -1,10 +1,21 @@
 import { AlignmentType, type Paragraph, type Table } from "docx";
-import { mm, SIZE, TEXT_WIDTH } from "./layout.ts";
+import { LANDSCAPE_WIDTH, mm, SIZE, TEXT_WIDTH } from "./layout.ts";
 import { line, mark, rule } from "./paragraphs.ts";
 import { sideBySide } from "./tables.ts";
 
 const LEFT_COLUMN = mm(64);
 const RIGHT_COLUMN = TEXT_WIDTH - LEFT_COLUMN;
+
+/** How wide the two columns of a page's head are. */
+interface Sheet {
+  readonly left: number;
+  readonly right: number;
+}
+
+const PORTRAIT: Sheet = { left: LEFT_COLUMN, right: RIGHT_COLUMN };
+
+/** The head of a landscape page. */
+export const LANDSCAPE_HEAD: Sheet = { left: mm(110), right: LANDSCAPE_WIDTH - mm(110) };
 
 /** As long as the words "Độc lập - Tự do - Hạnh phúc" in bold 14 pt. */
 const MOTTO_RULE = mm(60.5);
@@ -15,11 +26,23 @@ const LONG_AGENCY_RULE = mm(21.5);
 
 const { CENTER } = AlignmentType;
 
-function country(): readonly Paragraph[] {
+function country(column: number): readonly Paragraph[] {
   return [
     line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", CENTER, { size: SIZE.head, bold: true }),
     line("Độc lập - Tự do - Hạnh phúc", CENTER, { bold: true }),
-    rule(MOTTO_RULE, RIGHT_COLUMN),
+    rule(MOTTO_RULE, column),
+  ];
+}
+
+/** The rule under the name of who issues the paper; `short`: the choice that tells a short name. */
+function ruleUnderName(short: string, column: number): readonly Paragraph[] {
+  return [
+    mark(`{#${short}}`),
+    rule(SHORT_AGENCY_RULE, column),
+    mark(`{/${short}}`),
+    mark(`{^${short}}`),
+    rule(LONG_AGENCY_RULE, column),
+    mark(`{/${short}}`),
   ];
 }
 
@@ -27,34 +50,37 @@ function agency(): readonly Paragraph[] {
   return [
     line("{CoQuanChuQuan}", CENTER, { size: SIZE.head }),
     line("{CoQuanInHoa}", CENTER, { size: SIZE.head, bold: true }),
-    mark("{#TenCoQuanNgan}"),
-    rule(SHORT_AGENCY_RULE, LEFT_COLUMN),
-    mark("{/TenCoQuanNgan}"),
-    mark("{^TenCoQuanNgan}"),
-    rule(LONG_AGENCY_RULE, LEFT_COLUMN),
-    mark("{/TenCoQuanNgan}"),
+    ...ruleUnderName("TenCoQuanNgan", LEFT_COLUMN),
   ];
 }
 
-function head(issuer: readonly Paragraph[], number: string, placeAndDate: string): Table {
+function head(
+  issuer: readonly Paragraph[],
+  number: string,
+  placeAndDate: string,
+  { left, right } = PORTRAIT,
+): Table {
   const gap = { spacing: { before: 120 } };
   return sideBySide(
     [
-      [issuer, country()],
+      [issuer, country(right)],
       [
-        [line(`Số: ${number}`, CENTER, { size: SIZE.head }, gap)],
+        [line(number === "" ? "" : `Số: ${number}`, CENTER, { size: SIZE.head }, gap)],
         [line(placeAndDate, CENTER, placeAndDate === "" ? {} : { italics: true }, gap)],
       ],
     ],
-    [LEFT_COLUMN, RIGHT_COLUMN],
+    [left, right],
   );
 }
 
-/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right. Number and day are given after signing; minutes have no place and date (`kind` is then the whole sign). */
-export function letterhead(kind: string, form: "dated" | "minutes" = "dated"): Table {
-  return form === "minutes"
-    ? head(agency(), `     /${kind}`, "")
-    : head(agency(), `     /${kind}-{VietTat}`, "{DiaDanh}, ngày … tháng … năm {Nam}");
+/** Agency and number on the left, quốc hiệu, tiêu ngữ, place and date on the right, number and day left to be given after signing. */
+export function letterhead(kind: string): Table {
+  return head(agency(), `     /${kind}-{VietTat}`, "{DiaDanh}, ngày … tháng … năm {Nam}");
+}
+
+/** Minutes have no place and date. */
+export function minutesLetterhead(): Table {
+  return head(agency(), "{SoKyHieu}", "");
 }
 
 /** The same for a paper whose number and day are filled in once they are recorded. */
@@ -62,25 +88,27 @@ export function numberedLetterhead(): Table {
   return head(agency(), "{SoKyHieu}", "{DiaDanh}, {NgayThang}");
 }
 
-/** A third to a half of "VĂN PHÒNG" in bold 13 pt (26 mm). */
-const OFFICE_RULE = mm(11);
-
-/** An inside paper of the Office (SỞ … / VĂN PHÒNG). */
-export function officeLetterhead(kind: string): Table {
-  const office = [
+/** An inside paper of the Office or a unit (SỞ … / VĂN PHÒNG, SỞ … / PHÒNG …). `number`: what stands after "Số:"; empty for a record, which has none. */
+export function insideLetterhead(number = "{SoKyHieu}", sheet: Sheet = PORTRAIT): Table {
+  const column = sheet.left;
+  const issuer = [
     line("{CoQuanInHoa}", CENTER, { size: SIZE.head }),
-    line("VĂN PHÒNG", CENTER, { size: SIZE.head, bold: true }),
-    rule(OFFICE_RULE, LEFT_COLUMN),
+    line("{DonViInHoa}", CENTER, { size: SIZE.head, bold: true }),
+    ...ruleUnderName("TenDonViNgan", column),
   ];
-  return head(office, `     /${kind}-VP`, "{DiaDanh}, ngày … tháng … năm {Nam}");
+  return head(issuer, number, "{DiaDanh}, {NgayThang}", sheet);
 }
 
-/** Tên loại and trích yếu with the rule under it. */
-export function title(kind: string, subject: string): readonly Paragraph[] {
+/** Tên loại and trích yếu with the rule under it, a third to a half of the longest line of the trích yếu (`ruled`, twips). */
+export function title(
+  kind: string,
+  subject: string,
+  { width = TEXT_WIDTH, ruled = mm(50) } = {},
+): readonly Paragraph[] {
   return [
     line(kind, CENTER, { bold: true }, { spacing: { before: 360 } }),
     line(subject, CENTER, { bold: true }),
-    rule(mm(50), TEXT_WIDTH, 240),
+    rule(ruled, width, 240),
   ];
 }
 
@@ -104,5 +132,23 @@ export function signature(
       ],
     ],
     [Math.floor(half), TEXT_WIDTH - Math.floor(half)],
+  );
+}
+
+/** Signatures side by side, each an office and a name, without Nơi nhận: on a record. */
+export function signatures(
+  signers: readonly { readonly office: string; readonly name: string }[],
+  width = TEXT_WIDTH,
+): Table {
+  const column = Math.floor(width / signers.length);
+  const room = () => Array.from({ length: 4 }, () => line("", CENTER, { keepNext: true }));
+  const cells = signers.map(({ office, name }) => [
+    line(office, CENTER, { bold: true, keepNext: true }, { spacing: { before: 240 } }),
+    ...room(),
+    line(name, CENTER, { bold: true }),
+  ]);
+  return sideBySide(
+    [cells],
+    signers.map(() => column),
   );
 }

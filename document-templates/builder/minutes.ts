@@ -1,11 +1,11 @@
 import { AlignmentType, Document, type FileChild, PageOrientation, type Table } from "docx";
 import { FONT, mm, SIZE, TEXT_WIDTH } from "./layout.ts";
-import { letterhead, title } from "./letterhead.ts";
+import { minutesLetterhead, signatures, title } from "./letterhead.ts";
 import { body, heading, line, mark } from "./paragraphs.ts";
 import { numberedSection } from "./sections.ts";
-import { type Column, figureTable, loopRow, sideBySide } from "./tables.ts";
+import { type Column, figureTable, loopRow } from "./tables.ts";
 
-const { LEFT, CENTER } = AlignmentType;
+const { LEFT } = AlignmentType;
 
 /** A line for each of a list. */
 function each(loop: string): readonly FileChild[] {
@@ -30,21 +30,6 @@ function results(): Table {
   return figureTable(columns, [loopRow(columns, "KetQua", look)], look);
 }
 
-/** The secretary signs left, the chair right (NĐ 30/2020, Phụ lục III, mẫu 1.10). */
-function signatures(): Table {
-  const room = Array.from({ length: 4 }, () => line("", CENTER, {}));
-  const half = Math.floor(TEXT_WIDTH / 2);
-  const signed = (office: string, name: string) => [
-    line(office, CENTER, { bold: true }, { spacing: { before: 240 } }),
-    ...room,
-    line(name, CENTER, { bold: true }),
-  ];
-  return sideBySide(
-    [[signed("THƯ KÝ", "{TenThuKy}"), signed("CHỦ TỌA", "{TenChuTri}")]],
-    [half, TEXT_WIDTH - half],
-  );
-}
-
 function recipients(): readonly FileChild[] {
   return [
     line(
@@ -58,10 +43,13 @@ function recipients(): readonly FileChild[] {
   ];
 }
 
-/** The template of the minutes (Biên bản họp xét): no place-and-date line, made from a recorded meeting alone. */
+/**
+ * The template of the minutes (Biên bản họp xét): no place-and-date line, made from a recorded meeting alone; the secretary
+ * signs left, the chair right (NĐ 30/2020, Phụ lục III, mẫu 1.10).
+ */
 export function minutes(): Document {
   const children: readonly FileChild[] = [
-    letterhead("{KyHieu}", "minutes"),
+    minutesLetterhead(),
     ...title("BIÊN BẢN", "Họp xét, đề nghị công nhận danh hiệu “Công dân học tập” năm {Nam}"),
     body("Thời gian bắt đầu: {BatDau}."),
     body("Địa điểm: {DiaDiem}."),
@@ -82,7 +70,10 @@ export function minutes(): Document {
       "Có {SoDeNghi} người đủ điều kiện, đề nghị công nhận danh hiệu “Công dân học tập” năm {Nam}; {SoKhongDeNghi} người chưa đủ điều kiện.",
     ),
     body("Cuộc họp kết thúc vào {KetThuc}./."),
-    signatures(),
+    signatures([
+      { office: "THƯ KÝ", name: "{TenThuKy}" },
+      { office: "CHỦ TỌA", name: "{TenChuTri}" },
+    ]),
     ...recipients(),
   ];
   return new Document({

@@ -23,7 +23,7 @@ export function registrationList(): Document {
       [
         ...singleAnnex(
           ["DANH SÁCH ĐĂNG KÝ THỰC HIỆN", "MÔ HÌNH “CÔNG DÂN HỌC TẬP” NĂM {Nam}"],
-          ["(Kèm theo Văn bản số ………… ngày … tháng … năm {Nam}", "của {CoQuan})"],
+          ["(Kèm theo Văn bản số {SoKyHieu} {NgayThang}", "của {CoQuan})"],
         ),
         body("Danh sách có {SoNguoi} công chức, viên chức, người lao động đăng ký."),
         tableByUnit(REGISTERED, "DonVi"),
@@ -47,7 +47,7 @@ export function publicList(): Document {
       [
         ...singleAnnex(
           ["DANH SÁCH CÔNG KHAI", "NGƯỜI ĐƯỢC CÔNG NHẬN “CÔNG DÂN HỌC TẬP” NĂM {Nam}"],
-          ["(Kèm theo Văn bản số ………… ngày … tháng … năm {Nam}", "của {CoQuan})"],
+          ["(Kèm theo Văn bản số {SoKyHieu} {NgayThang}", "của {CoQuan})"],
         ),
         body("Theo {QuyetDinh}. Danh sách chỉ gồm những người đồng ý công khai."),
         figureTable(NAMED, [loopRow(NAMED, "Nguoi", look)], look),

@@ -1,6 +1,6 @@
 import { AlignmentType, type Document, type FileChild, PageOrientation } from "docx";
 import { mm, SIZE, TEXT_WIDTH } from "./layout.ts";
-import { officeLetterhead, signature, title } from "./letterhead.ts";
+import { insideLetterhead, signature, title } from "./letterhead.ts";
 import { annexPart, paper, singleAnnex, tableByUnit } from "./paper.ts";
 import { body, line, mark } from "./paragraphs.ts";
 import { numberedSection } from "./sections.ts";
@@ -10,7 +10,7 @@ const { LEFT, CENTER } = AlignmentType;
 
 function content(): readonly FileChild[] {
   return [
-    officeLetterhead("TTr"),
+    insideLetterhead(),
     ...title("TỜ TRÌNH", "Về việc đề nghị công nhận danh hiệu “Công dân học tập” năm {Nam}"),
     line("Kính gửi: {ThuTruong} {CoQuan}", CENTER, {}, { spacing: { before: 120, after: 240 } }),
     body(
@@ -32,7 +32,7 @@ function content(): readonly FileChild[] {
     ),
     body("Văn phòng kính trình {ThuTruong} xem xét, quyết định./.", { keepNext: true }),
     line("", LEFT, { size: SIZE.recipients, keepNext: true }),
-    signature(["- Như trên;", "- Lưu: VT, VP."], "CHÁNH VĂN PHÒNG", ""),
+    signature(["- Như trên;", "- Lưu: VT, VP."]),
   ];
 }
 
@@ -78,7 +78,7 @@ export function proposalSubmission(): Document {
   const annex = [
     ...singleAnnex(
       ["DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN", "DANH HIỆU “CÔNG DÂN HỌC TẬP” NĂM {Nam}"],
-      ["(Kèm theo Tờ trình số      /TTr-VP ngày … tháng … năm {Nam}", "của Văn phòng {CoQuan})"],
+      ["(Kèm theo Tờ trình số {SoKyHieu} {NgayThang}", "của Văn phòng {CoQuan})"],
     ),
     ...part("I. ĐỀ NGHỊ CÔNG NHẬN", "CoDeNghi", PROPOSED, "DeNghi"),
     ...part("II. CHƯA ĐỀ NGHỊ CÔNG NHẬN", "CoChuaDeNghi", OTHERS, "ChuaDeNghi"),

@@ -31,14 +31,14 @@ const NO_BORDERS = {
   insideVertical: NO_BORDER,
 } as const;
 
-/** Two columns side by side without borders: the head of the page, the signature. */
+/** Columns side by side without borders: the head of the page, the signatures. */
 export function sideBySide(
-  rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[],
-  widths: readonly [number, number],
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  widths: readonly number[],
 ): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: [...widths],
     borders: NO_BORDERS,
     margins: { left: 0, right: 0, top: 0, bottom: 0 },

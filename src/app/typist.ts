@@ -1,5 +1,5 @@
 import type { Inspection } from "../domain/inspection.ts";
-import type { ListFacts, PublicFacts, RegistrationFacts } from "../domain/list-papers.ts";
+import type { ListFacts, PublicFacts, RegistrationFacts, SubmissionFacts } from "../domain/list-papers.ts";
 import type { MinutesFacts } from "../domain/minutes.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import type { ReportFacts } from "./ports.ts";
@@ -15,5 +15,5 @@ export interface Typist {
   readonly minutes: Typed<MinutesFacts>;
   readonly publicList: Typed<PublicFacts>;
   readonly registrations: Typed<RegistrationFacts>;
-  readonly submission: Typed<ListFacts>;
+  readonly submission: Typed<SubmissionFacts>;
 }

@@ -2,6 +2,7 @@ import { type Instant, vietnameseDay } from "../domain/calendar.ts";
 import type { Considered, MinutesFacts } from "../domain/minutes.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { inCapitals, isShortName, numberWithSign } from "./paper-identity.ts";
 import type { FieldsOf } from "./template-fields.ts";
 
 interface Sentence {
@@ -13,7 +14,7 @@ export interface MinutesData {
   readonly CoQuanChuQuan: string;
   readonly CoQuanInHoa: string;
   readonly TenCoQuanNgan: boolean;
-  readonly KyHieu: string;
+  readonly SoKyHieu: string;
   readonly Nam: string;
   readonly DonVi: string;
   readonly BatDau: string;
@@ -49,7 +50,7 @@ const FIELDS: FieldsOf<MinutesData> = {
   CoQuanChuQuan: "text",
   CoQuanInHoa: "text",
   TenCoQuanNgan: "choice",
-  KyHieu: "text",
+  SoKyHieu: "text",
   Nam: "text",
   DonVi: "text",
   BatDau: "text",
@@ -79,11 +80,8 @@ const FIELDS: FieldsOf<MinutesData> = {
   SoKhongDeNghi: "text",
 };
 
-/** Without these it would be no minutes: when, where, who led and who wrote, who was there, what came of it. */
-const REQUIRED = ["Nam", "BatDau", "DiaDiem", "ChuTri", "ThuKy", "CoMat", "KetQua"];
-
-/** Letters of a name that take at most 45 mm in bold 13 pt capitals (2.8 mm each). */
-const SHORT_NAME = 16;
+/** Without these it would be no minutes: number, when, where, who led and who wrote, who was there, what came of it. */
+const REQUIRED = ["Nam", "SoKyHieu", "BatDau", "DiaDiem", "ChuTri", "ThuKy", "CoMat", "KetQua"];
 
 /** `14 giờ 00 phút, ngày 12/11/2026`. */
 function momentInWords(instant: Instant): string {
@@ -95,10 +93,6 @@ function bareName(name: string): string {
   return (name.split(/\s*[(,–—]|\s-\s/)[0] ?? "").trim();
 }
 
-function upper(text: string): string {
-  return text.normalize("NFC").toUpperCase();
-}
-
 function voteInWords({ vote }: Considered): string {
   if (!vote) return "";
   const { inFavour, against, opinion } = vote;
@@ -106,17 +100,17 @@ function voteInWords({ vote }: Considered): string {
 }
 
 /** Everything the template may name. */
-export function minutesData({ cycle, meeting, considered }: MinutesFacts): MinutesData {
+export function minutesData({ cycle, meeting, considered, issue }: MinutesFacts): MinutesData {
   const ofUnit = meeting.unitId !== "";
-  const issuer = upper(ofUnit ? meeting.unitName : cycle.agency);
+  const issuer = inCapitals(ofUnit ? meeting.unitName : cycle.agency);
   const sentences = (lines: readonly string[]) => lines.map((NoiDung) => ({ NoiDung }));
   const opinions = meeting.opinions.split("\n").filter((line) => line.trim() !== "");
   const proposed = considered.filter(({ cause }) => cause === "").length;
   return {
-    CoQuanChuQuan: upper(ofUnit ? cycle.agency : cycle.parentAgency),
+    CoQuanChuQuan: inCapitals(ofUnit ? cycle.agency : cycle.parentAgency),
     CoQuanInHoa: issuer,
-    TenCoQuanNgan: issuer.length <= SHORT_NAME,
-    KyHieu: ofUnit ? "BB" : `BB-${cycle.abbreviation}`,
+    TenCoQuanNgan: isShortName(issuer),
+    SoKyHieu: numberWithSign(issue.number, ofUnit ? "BB" : `BB-${cycle.abbreviation}`),
     Nam: String(meeting.year),
     DonVi: ofUnit ? meeting.unitName : cycle.agency,
     BatDau: momentInWords(meeting.startedAt),

@@ -1,12 +1,26 @@
 import { vietnameseDay } from "../domain/calendar.ts";
 import type { NamedPerson, PublicFacts, RegisteredPerson, RegistrationFacts } from "../domain/list-papers.ts";
+import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { decisionInWords } from "./annual-report-phrases.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { IDENTITY_FIELDS, type PaperIdentity, paperIdentity } from "./paper-identity.ts";
+import { dayOfPaper, IDENTITY_FIELDS, type PaperIdentity, paperIdentity } from "./paper-identity.ts";
 import { rowsByUnit, type UnitGroup } from "./rows-by-unit.ts";
 import type { FieldsOf } from "./template-fields.ts";
 import { inSentence } from "./vietnamese-numbers.ts";
+
+/** The paper that takes the list along. */
+interface TakenAlong {
+  readonly SoKyHieu: string;
+  readonly NgayThang: string;
+}
+
+const TAKEN_ALONG = { SoKyHieu: "text", NgayThang: "text" } as const;
+
+/** Dots for what is not known: the list may go with a paper of any kind. */
+function takenAlong({ number, date }: PaperIssue, year: number): TakenAlong {
+  return { SoKyHieu: number === "" ? "…………" : number, NgayThang: dayOfPaper(date, year) };
+}
 
 interface RegistrationRow {
   readonly TT: string;
@@ -17,7 +31,7 @@ interface RegistrationRow {
 }
 
 /** What the template of the list of registrations may name, as text. */
-export interface RegistrationListData extends PaperIdentity {
+export interface RegistrationListData extends PaperIdentity, TakenAlong {
   readonly SoNguoi: string;
   readonly DonVi: readonly UnitGroup<RegistrationRow>[];
 }
@@ -29,13 +43,14 @@ interface PublicRow {
 }
 
 /** What the template of the public list may name, as text: name and unit, nothing else of anybody. */
-export interface PublicListData extends PaperIdentity {
+export interface PublicListData extends PaperIdentity, TakenAlong {
   readonly QuyetDinh: string;
   readonly Nguoi: readonly PublicRow[];
 }
 
 const REGISTRATION_FIELDS: FieldsOf<RegistrationListData> = {
   ...IDENTITY_FIELDS,
+  ...TAKEN_ALONG,
   SoNguoi: "text",
   DonVi: {
     Ten: "text",
@@ -46,6 +61,7 @@ const REGISTRATION_FIELDS: FieldsOf<RegistrationListData> = {
 
 const PUBLIC_FIELDS: FieldsOf<PublicListData> = {
   ...IDENTITY_FIELDS,
+  ...TAKEN_ALONG,
   QuyetDinh: "text",
   Nguoi: { TT: "text", HoTen: "text", DonViCongTac: "text" },
 };
@@ -61,9 +77,10 @@ function publicRow({ name, unitName }: NamedPerson, TT: string): PublicRow {
 
 /** The list of a year's registrations (Danh sách đăng ký) as a .docx in base64, from the Office's template. */
 export function registrationList(facts: RegistrationFacts, templateBase64: string): Outcome<string> {
-  const { cycle, people, unitOrder } = facts;
+  const { cycle, people, unitOrder, issue } = facts;
   const data: RegistrationListData = {
     ...paperIdentity(cycle),
+    ...takenAlong(issue, cycle.year),
     SoNguoi: inSentence(people.length),
     DonVi: rowsByUnit(people, unitOrder, registrationRow),
   };
@@ -72,9 +89,10 @@ export function registrationList(facts: RegistrationFacts, templateBase64: strin
 
 /** The public list (Danh sách công khai): only who agreed, by name and unit, as a .docx in base64, from the Office's template. */
 export function publicList(facts: PublicFacts, templateBase64: string): Outcome<string> {
-  const { cycle, people, unitOrder, decisions } = facts;
+  const { cycle, people, unitOrder, decisions, issue } = facts;
   const data: PublicListData = {
     ...paperIdentity(cycle),
+    ...takenAlong(issue, cycle.year),
     QuyetDinh: decisions.map(decisionInWords).join("; "),
     Nguoi: rowsByUnit(people, unitOrder, publicRow).flatMap(({ Nguoi }) => Nguoi),
   };

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import type { PaperIssue } from "../domain/paper-issue.ts";
 
 /** Who issues a paper and in which year. */
 export interface PaperIdentity {
@@ -64,9 +65,58 @@ export function dayOfPaper(day: Day | "", year: number): string {
   return `ngày ${date} tháng ${Number(month) < 3 ? month : Number(month)} năm ${ofYear}`;
 }
 
+/** What the clerk and the signer give a paper, as its template names it. */
+export interface PaperHead {
+  readonly SoKyHieu: string;
+  readonly NgayThang: string;
+  readonly ChucVuNguoiKy: string;
+  readonly NguoiKy: string;
+}
+
+/** The fields of {@link PaperHead} as a template may name them. */
+export const HEAD_FIELDS = {
+  SoKyHieu: "text",
+  NgayThang: "text",
+  ChucVuNguoiKy: "text",
+  NguoiKy: "text",
+} as const;
+
+/** Number, day and signer; `sign` stands behind the number: `TTr-VP`. */
+export function paperHead(
+  { number, date, office, signer }: PaperIssue,
+  sign: string,
+  year: number,
+): PaperHead {
+  return {
+    SoKyHieu: numberWithSign(number, sign),
+    NgayThang: dayOfPaper(date, year),
+    ChucVuNguoiKy: office,
+    NguoiKy: signer,
+  };
+}
+
+/** Who issues an inside paper within the agency: the Office or a unit. */
+export interface InsideIssuer {
+  readonly DonViInHoa: string;
+  readonly TenDonViNgan: boolean;
+}
+
+/** The fields of {@link InsideIssuer} as a template may name them. */
+export const INSIDE_FIELDS = { DonViInHoa: "text", TenDonViNgan: "choice" } as const;
+
+/** The unit as it stands under the agency's name. */
+export function insideIssuer(unitName: string): InsideIssuer {
+  return { DonViInHoa: inCapitals(unitName), TenDonViNgan: isShortName(unitName) };
+}
+
 /** `45/QĐ-STC` as recorded; room and the sign until the clerk has given the number. */
 export function numberOfPaper(number: string, kind: string, abbreviation: string): string {
-  const sign = `/${kind}-${abbreviation}`;
+  return numberWithSign(number, `${kind}-${abbreviation}`);
+}
+
+/** The same for a whole sign: `BB`, `TTr-VP`. A paper without any is `number` alone. */
+export function numberWithSign(number: string, behind: string): string {
+  const sign = `/${behind}`;
   if (number === "") return `     ${sign}`;
   return number.includes("/") ? number : `${number}${sign}`;
 }

@@ -1,9 +1,20 @@
 import { vietnameseDay } from "../domain/calendar.ts";
-import type { ListedPerson, ListFacts } from "../domain/list-papers.ts";
+import type { ListedPerson, SubmissionFacts } from "../domain/list-papers.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { isOutstanding } from "../domain/streak.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { IDENTITY_FIELDS, officeInSentence, type PaperIdentity, paperIdentity } from "./paper-identity.ts";
+import {
+  HEAD_FIELDS,
+  IDENTITY_FIELDS,
+  INSIDE_FIELDS,
+  type InsideIssuer,
+  insideIssuer,
+  officeInSentence,
+  type PaperHead,
+  type PaperIdentity,
+  paperHead,
+  paperIdentity,
+} from "./paper-identity.ts";
 import { rowsByUnit, type UnitGroup } from "./rows-by-unit.ts";
 import type { FieldsOf } from "./template-fields.ts";
 import { inSentence, people, whole } from "./vietnamese-numbers.ts";
@@ -19,7 +30,7 @@ interface ScoredRow {
 }
 
 /** What the template of the paper to the head may name, as text. */
-export interface SubmissionData extends PaperIdentity {
+export interface SubmissionData extends PaperIdentity, InsideIssuer, PaperHead {
   readonly ThuTruong: string;
   readonly SoDanhSach: string;
   readonly NgayLap: string;
@@ -49,6 +60,8 @@ const GROUP = { Ten: "text", SoNguoi: "text", Nguoi: SCORED } as const;
 
 const FIELDS: FieldsOf<SubmissionData> = {
   ...IDENTITY_FIELDS,
+  ...INSIDE_FIELDS,
+  ...HEAD_FIELDS,
   ThuTruong: "text",
   SoDanhSach: "text",
   NgayLap: "text",
@@ -65,8 +78,8 @@ const FIELDS: FieldsOf<SubmissionData> = {
   ChuaDeNghi: GROUP,
 };
 
-/** Without these it would propose nothing: which year, whom, and whom not and why. */
-const REQUIRED = ["Nam", "DeNghi", "ChuaDeNghi", "LyDo"];
+/** Without these it would propose nothing: number and day, which year, whom, whom not and why, who signs. */
+const REQUIRED = ["Nam", "SoKyHieu", "NgayThang", "DeNghi", "ChuaDeNghi", "LyDo", "ChucVuNguoiKy", "NguoiKy"];
 
 function scoredRow(person: ListedPerson, TT: string): ScoredRow {
   return {
@@ -81,13 +94,15 @@ function scoredRow(person: ListedPerson, TT: string): ScoredRow {
 }
 
 /** Everything the template may name. */
-export function submissionData(facts: ListFacts): SubmissionData {
+export function submissionData(facts: SubmissionFacts): SubmissionData {
   const { cycle, members, unitOrder } = facts;
   const proposed = members.filter((member) => member.proposed);
   const others = members.filter((member) => !member.proposed);
   const outstanding = proposed.filter(({ run }) => isOutstanding(run)).length;
   return {
     ...paperIdentity(cycle),
+    ...insideIssuer("Văn phòng"),
+    ...paperHead(facts.issue, "TTr-VP", cycle.year),
     ThuTruong: officeInSentence(cycle.headTitle),
     SoDanhSach: String(facts.listNumber),
     NgayLap: vietnameseDay(facts.compiledOn),
@@ -109,6 +124,6 @@ export function submissionData(facts: ListFacts): SubmissionData {
  * The Office's paper to the head (Tờ trình, plan 307 II.2.c) with the list of whom it proposes, and of whom not and why, as a
  * .docx in base64, from the Office's template. Refused, by name, when the template asks for a field it does not have.
  */
-export function proposalSubmission(facts: ListFacts, templateBase64: string): Outcome<string> {
+export function proposalSubmission(facts: SubmissionFacts, templateBase64: string): Outcome<string> {
   return fillTemplate({ templateBase64, data: submissionData(facts), fields: FIELDS, required: REQUIRED });
 }

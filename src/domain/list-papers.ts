@@ -2,6 +2,7 @@ import { type Day, dayOf } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import type { Decision, Dossier } from "./dossier.ts";
 import type { HolderDecision } from "./holders.ts";
+import type { PaperIssue } from "./paper-issue.ts";
 import { type Past, runEndingIn } from "./run-of-years.ts";
 import { lowest, total } from "./scoring.ts";
 import { OUTSTANDING_YEARS } from "./streak.ts";
@@ -42,6 +43,11 @@ export interface ListFacts {
   readonly decision: { readonly number: string; readonly date: Day | ""; readonly signer: string };
 }
 
+/** What the paper to the head is made from. */
+export interface SubmissionFacts extends ListFacts {
+  readonly issue: PaperIssue;
+}
+
 /** Somebody who registered (Danh sách đăng ký). */
 export interface RegisteredPerson extends NamedPerson {
   readonly registeredOn: Day;
@@ -52,6 +58,8 @@ export interface RegisteredPerson extends NamedPerson {
 /** What the list of a year's registrations is made from. */
 export interface RegistrationFacts {
   readonly cycle: Cycle;
+  /** Of the paper that takes the list along. */
+  readonly issue: PaperIssue;
   readonly people: readonly RegisteredPerson[];
   readonly unitOrder: readonly string[];
 }
@@ -59,6 +67,8 @@ export interface RegistrationFacts {
 /** What the public list (Danh sách công khai) is made from: who is recognised by a signed decision and agreed to be named. */
 export interface PublicFacts {
   readonly cycle: Cycle;
+  /** Of the paper that takes the list along. */
+  readonly issue: PaperIssue;
   readonly people: readonly NamedPerson[];
   readonly unitOrder: readonly string[];
   /** The signed decisions that recognise them. */

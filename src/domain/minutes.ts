@@ -1,6 +1,7 @@
 import type { Cycle } from "./cycle.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Meeting, Vote } from "./meeting.ts";
+import type { PaperIssue } from "./paper-issue.ts";
 import { causeOfFailure, lowest, total } from "./scoring.ts";
 
 /** One person whom a meeting considered, as the minutes say it. */
@@ -21,6 +22,7 @@ export interface MinutesFacts {
   readonly cycle: Cycle;
   readonly meeting: Meeting;
   readonly considered: readonly Considered[];
+  readonly issue: PaperIssue;
 }
 
 /** Everybody whom the meeting voted on, or of these who are ready where it did not vote or voted on all alike; in the order of the dossiers. */

@@ -5,6 +5,7 @@ import { pack } from "../../document-templates/builder/pack.ts";
 import { minutes } from "../../src/documents/minutes.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
 import { consideredBy } from "../../src/domain/minutes.ts";
+import { NOT_ISSUED } from "../../src/domain/paper-issue.ts";
 import { appraised, at, CYCLE, concurred, given, submitted } from "../domain/given.ts";
 import { paragraphs, partOf } from "./docx-text.ts";
 
@@ -33,7 +34,10 @@ async function textOf(meeting: Meeting): Promise<readonly string[]> {
     "appraisal" in one ? [one] : [],
   );
   const considered = consideredBy(meeting, ready, CYCLE);
-  const made = minutes({ cycle: CYCLE, meeting, considered }, COMMITTED.toString("base64"));
+  const made = minutes(
+    { cycle: CYCLE, meeting, considered, issue: NOT_ISSUED },
+    COMMITTED.toString("base64"),
+  );
   if (!made.ok) throw new Error(made.message);
   return paragraphs(await partOf(made.value, "word/document.xml"));
 }

@@ -5,6 +5,7 @@ import { pack } from "../../document-templates/builder/pack.ts";
 import { publicList, registrationList } from "../../src/documents/name-lists.ts";
 import type { Dossier } from "../../src/domain/dossier.ts";
 import { publicPeople, registeredPeople } from "../../src/domain/list-papers.ts";
+import { NOT_ISSUED } from "../../src/domain/paper-issue.ts";
 import type { Outcome } from "../../src/domain/refusal.ts";
 import { paragraphs, partOf, rows } from "./docx-text.ts";
 import { LEFT_OVER, lookOf, pageFindings, tableFindings } from "./layout-of.ts";
@@ -33,13 +34,18 @@ function signed(count: number): readonly Dossier[] {
 
 function publicXml(count: number): Promise<string> {
   const { cycle, unitOrder } = sampleList(count);
-  const facts = { cycle, unitOrder, ...publicPeople(signed(count), 2026) };
+  const facts = { cycle, issue: NOT_ISSUED, unitOrder, ...publicPeople(signed(count), 2026) };
   return xmlOf(publicList(facts, committed("public-list").toString("base64")));
 }
 
 function registrationXml(count: number): Promise<string> {
   const { cycle, unitOrder } = sampleList(count);
-  const facts = { cycle, unitOrder, people: registeredPeople(sampleDossiers(count), 2026) };
+  const facts = {
+    cycle,
+    issue: NOT_ISSUED,
+    unitOrder,
+    people: registeredPeople(sampleDossiers(count), 2026),
+  };
   return xmlOf(registrationList(facts, committed("registration-list").toString("base64")));
 }
 

@@ -6,14 +6,14 @@ import { proposalSubmission } from "../../src/documents/proposal-submission.ts";
 import type { ListFacts } from "../../src/domain/list-papers.ts";
 import { paragraphs, partOf, rows } from "./docx-text.ts";
 import { LEFT_OVER, lookOf, pageFindings, tableFindings } from "./layout-of.ts";
-import { sampleList } from "./sample-list.ts";
+import { BY_OFFICE, sampleList } from "./sample-list.ts";
 
 const COMMITTED = readFileSync(new URL("../../document-templates/proposal-submission.docx", import.meta.url));
 
 const CAUSE = "Chỉ số 6 dưới 5 điểm";
 
 async function xmlOf(facts: ListFacts): Promise<string> {
-  const made = proposalSubmission(facts, COMMITTED.toString("base64"));
+  const made = proposalSubmission({ ...facts, issue: BY_OFFICE }, COMMITTED.toString("base64"));
   if (!made.ok) throw new Error(made.message);
   return partOf(made.value, "word/document.xml");
 }

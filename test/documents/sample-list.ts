@@ -1,5 +1,6 @@
 import type { Dossier } from "../../src/domain/dossier.ts";
 import { type ListFacts, listedPeople } from "../../src/domain/list-papers.ts";
+import { NOT_ISSUED } from "../../src/domain/paper-issue.ts";
 import type { Past } from "../../src/domain/run-of-years.ts";
 import { sampleYear } from "./sample-year.ts";
 
@@ -18,6 +19,9 @@ export function sampleDossiers(count = 60): readonly Dossier[] {
   const names = new Map(roster.units.map(({ id, name }) => [id, name]));
   return dossiers.map((dossier) => ({ ...dossier, unitName: names.get(dossier.unitId) ?? dossier.unitId }));
 }
+
+/** Nothing is given yet but who signs: the Office's own papers. */
+export const BY_OFFICE = { ...NOT_ISSUED, office: "CHÁNH VĂN PHÒNG", signer: "Nông Thị Yến" };
 
 /** The only list of a sample year of `count` people, not signed. */
 export function sampleList(count = 60): ListFacts {

@@ -125,7 +125,11 @@ describe("the minutes come only from it", () => {
     expect(dialog.press({ meeting: "2026/1" })).toMatchObject({
       ok: true,
       message: expect.stringContaining("Biên bản họp xét 2026 số 1 Phòng Một"),
-      links: [{ label: expect.stringContaining(".docx") }, { label: expect.stringContaining("Google") }],
+      links: [
+        { label: expect.stringContaining(".docx") },
+        { label: expect.stringContaining("Google") },
+        { label: expect.stringContaining("PDF") },
+      ],
     });
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });

@@ -1,6 +1,7 @@
 import { vietnameseMoment } from "../../domain/calendar.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { makeMinutes, meetingKey } from "../make-minutes.ts";
+import { makePaper } from "../make-paper.ts";
+import { meetingKey, minutesPaper } from "../papers/minutes.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Lập biên bản họp xét";
@@ -38,5 +39,5 @@ export const makeMinutesCommand: OfficeCommand = {
       button: "Lập biên bản",
     };
   },
-  run: (by, { meeting = "" }, ports) => makeMinutes(by, meeting, ports),
+  run: (by, { meeting = "" }, ports) => makePaper(by, { paper: `${minutesPaper.name}:${meeting}` }, ports),
 };

@@ -1,3 +1,4 @@
+import { minutesPaper } from "./minutes.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import { proposalSubmissionPaper } from "./proposal-submission.ts";
 import { publicListPaper } from "./public-list.ts";
@@ -8,6 +9,7 @@ import { registrationListPaper } from "./registration-list.ts";
 export const PAPER_KINDS: readonly PaperKind[] = [
   recognitionDecisionPaper,
   proposalSubmissionPaper,
+  minutesPaper,
   publicListPaper,
   registrationListPaper,
 ];

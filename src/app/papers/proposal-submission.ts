@@ -1,3 +1,4 @@
+import { officeSigning } from "../../domain/paper-signing.ts";
 import { listKey } from "../find-in-book.ts";
 import { LIST_PAPERS, listAbout, listsOf } from "./list-of.ts";
 import { notOffered, type PaperKind } from "./paper-kind.ts";
@@ -8,17 +9,19 @@ const TEMPLATE = "Tờ trình đề nghị công nhận";
 export const proposalSubmissionPaper: PaperKind = {
   name: "submission",
   template: TEMPLATE,
-  reads: LIST_PAPERS,
+  reads: { ...LIST_PAPERS, roster: true },
+  numbered: true,
   offers: (book) =>
     listsOf(book).map(({ list: { year, number } }) => ({
       about: listKey(year, number),
       label: `${TEMPLATE}, danh sách số ${number} năm ${year}`,
       year,
       title: `${TEMPLATE} ${year} danh sách ${number}`,
+      signing: officeSigning(book.roster.people),
     })),
-  type: (offer, { book, typist, template }) => {
+  type: (offer, { book, typist, template, issue }) => {
     const facts = listAbout(offer.about, book);
     if (!facts) throw notOffered(offer);
-    return typist.submission(facts, template);
+    return typist.submission({ ...facts, issue }, template);
   },
 };

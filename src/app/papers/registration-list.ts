@@ -18,15 +18,16 @@ export const registrationListPaper: PaperKind = {
   name: "registrations",
   template: TEMPLATE,
   reads: { dossiers: "all", units: true },
+  numbered: true,
   offers: (book) => {
     const facts = factsOf(book);
     if (!facts || facts.people.length === 0) return [];
     const { year } = facts.cycle;
     return [{ about: String(year), label: `${TEMPLATE} năm ${year}`, year, title: `${TEMPLATE} ${year}` }];
   },
-  type: (offer, { book, typist, template }) => {
+  type: (offer, { book, typist, template, issue }) => {
     const facts = factsOf(book);
     if (!facts) throw notOffered(offer);
-    return typist.registrations(facts, template);
+    return typist.registrations({ ...facts, issue }, template);
   },
 };
