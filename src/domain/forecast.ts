@@ -18,7 +18,10 @@ export interface Forecast {
   readonly recognised: Range;
   /** Share of the roll; undefined where nobody is on it. */
   readonly rate: Range | undefined;
-  /** The share at the plan's end, each year changing as on average since the first year known. */
+  /**
+   * The share at the plan's end, each year changing as on average since the first year known; undefined while nothing of
+   * this year has been appraised: there is no pace yet to carry on.
+   */
   readonly atEnd: Range | undefined;
 }
 
@@ -85,6 +88,6 @@ export function forecast(cycle: Cycle, facts: ManyYears, years: readonly number[
     submitted: { low: submitted, high: most },
     recognised: { low, high },
     rate,
-    atEnd: rate && { low: at(rate.low), high: at(rate.high) },
+    atEnd: judged > 0 && rate ? { low: at(rate.low), high: at(rate.high) } : undefined,
   };
 }

@@ -1,5 +1,6 @@
+import { foldUnitRow } from "./fold-units.ts";
 import { type Figures, figuresOf, needed, ratio, rollOf, type Shown, shownUnits } from "./fold-year.ts";
-import { CUT_OFF, isWaiting, type SampleYear, type Stage } from "./sample-year.ts";
+import { CUT_OFF, isAtLeast, isPassed, isWaiting, type SampleYear, type Stage } from "./sample-year.ts";
 
 /** 20/11/2026, the day on which the summaries are looked at. */
 export const TODAY = CUT_OFF - 10;
@@ -120,6 +121,21 @@ function late(who: string, count: number, due: number): string {
   return `${who}: ${count} hồ sơ${overdue}`;
 }
 
+/** The forecast of this year's end, after the deadline of self-assessments: nothing more comes in. */
+function recognisedAtEnd(figures: Figures, sample: SampleYear): string {
+  const appraised = rollOf(sample).filter(
+    (person) => isAtLeast(person, "awaitingUnion") && person.stage !== "decided",
+  );
+  const fit = appraised.filter((person) => isPassed(person, sample)).length;
+  const passing = figures.recognised + fit;
+  const judged = passing + figures.notRecognised + appraised.length - fit;
+  const open = figures.submitted - judged;
+  const low = passing + (judged === 0 ? 0 : Math.floor((passing * open) / judged));
+  const high = passing + open;
+  const need = needed(sample.targets.title, sample.targets.strict, figures.total);
+  return `Dự báo cuối năm: ${low === high ? "" : `${low} đến `}${high} người đạt, cần ${need}`;
+}
+
 function inTime(figures: Figures, waiting: Waiting, year: number): string {
   const { unit, person, union, office, head } = waiting;
   const open = unit + person + union + office + head;
@@ -130,7 +146,20 @@ function inTime(figures: Figures, waiting: Waiting, year: number): string {
   }
   if (due < TODAY) return `Đã quá hạn gửi ${TODAY - due} ngày, còn ${open} hồ sơ chưa có quyết định`;
   const days = due - TODAY + 1;
-  return `Còn ${open} hồ sơ chưa có quyết định trong ${days} ngày\nMỗi ngày cần xong ít nhất ${Math.ceil(open / days)} hồ sơ`;
+  return `Chưa: còn ${open} hồ sơ chưa có quyết định trong ${days} ngày\nMỗi ngày cần xong ít nhất ${Math.ceil(open / days)} hồ sơ`;
+}
+
+/** The unit with most to appraise, as `Theo đơn vị` has it. */
+function slowestUnit(sample: SampleYear): readonly string[] {
+  const rows = Array.from({ length: 36 }, (_, index) => foldUnitRow(sample, index + 2));
+  const most = Math.max(...rows.map((row) => Number(row[8] ?? 0)));
+  const slowest = rows.find((row) => row[8] === most);
+  return most === 0 ? [] : [`nhiều nhất: ${slowest?.[1]} (${most})`];
+}
+
+function share(name: string, part: number, whole: number, [percent, strict]: readonly [number, boolean]) {
+  const reached = Math.floor((100 * part) / whole);
+  return `${name} ${reached}%, mục tiêu ${strict ? "trên " : ""}${Math.round(100 * percent)}%`;
 }
 
 function headline(figures: Figures, waiting: Waiting, sample: SampleYear): Cells {
@@ -139,15 +168,26 @@ function headline(figures: Figures, waiting: Waiting, sample: SampleYear): Cells
     return Object.fromEntries(["A3", "B3", "E3", "H3"].map((cell) => [cell, "Chưa có số liệu"]));
   }
   const rows = targetRows(figures, sample);
-  const skills = recognised === 0 ? "chưa có người đạt" : `${digital}/${recognised}, ${rows.D24}`;
-  const able = digital === 0 ? "chưa có" : `${proficient}/${digital}, ${rows.D25}`;
+  const { targets } = sample;
+  const title = share("Danh hiệu", recognised, total, [targets.title, targets.strict]);
+  const skills = share("Kỹ năng số", digital, recognised, [targets.digital, false]);
+  const able = share("Thành thạo", proficient, digital, [targets.proficient, false]);
   return {
-    A3: `MỤC TIÊU NĂM ${sample.year}\nDanh hiệu: ${recognised}/${total} người, ${rows.D23}\nKỹ năng số: ${skills}\nThành thạo: ${able}`,
+    A3: [
+      `MỤC TIÊU NĂM ${sample.year}`,
+      ...[title, `${recognised}/${total} người: ${rows.D23}`],
+      ...(recognised === 0
+        ? ["Kỹ năng số: chưa có người đạt"]
+        : [skills, `${digital}/${recognised} người: ${rows.D24}`]),
+      ...(digital === 0 ? ["Thành thạo: chưa có"] : [able, `${proficient}/${digital} người: ${rows.D25}`]),
+    ].join("\n"),
     B3: [
-      "HỒ SƠ ĐANG Ở AI",
+      "HỒ SƠ ĐANG Ở AI, AI CHẬM",
       late("Đơn vị", waiting.unit, DAYS.unit),
+      ...slowestUnit(sample),
       late("Công đoàn", waiting.union, DAYS.union),
       late("Người nộp bổ sung", waiting.person, DAYS.unit),
+      `Đã đăng ký, chưa nộp: ${waiting.registered} người${waiting.registered > 0 ? ", đã hết hạn nộp" : ""}`,
     ].join("\n"),
     E3: [
       "CẦN QUYẾT ĐỊNH",
@@ -155,7 +195,11 @@ function headline(figures: Figures, waiting: Waiting, sample: SampleYear): Cells
       late("Văn phòng lập danh sách", waiting.office, DECISION),
       "Phản hồi ở tab Cần xử lý: 0",
     ].join("\n"),
-    H3: `KỊP GỬI HỘI KHUYẾN HỌC TRƯỚC 01/12?\n${inTime(figures, waiting, sample.year)}`,
+    H3: [
+      "KỊP GỬI HỘI KHUYẾN HỌC TRƯỚC 01/12?",
+      inTime(figures, waiting, sample.year),
+      recognisedAtEnd(figures, sample),
+    ].join("\n"),
   };
 }
 
@@ -164,7 +208,7 @@ function checks(): Cells {
     [`B${row}`, "đúng"],
     [`C${row}`, undefined],
   ]);
-  return Object.fromEntries(rows);
+  return { ...Object.fromEntries(rows), F61: 0 };
 }
 
 /** Every formula cell of `Tổng quan`, by its address, folded from the people. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cycle } from "../../src/domain/cycle.ts";
 import type { Dossier } from "../../src/domain/dossier.ts";
+import type { FrozenFigures } from "../../src/domain/frozen-figures.ts";
 import type { Person, StaffKind, Unit } from "../../src/domain/roster.ts";
 import { type Targets, targetsOf } from "../../src/domain/targets.ts";
 import type { YearTotals } from "../../src/domain/year-totals.ts";
@@ -8,6 +9,7 @@ import type { ManyYears } from "../../src/domain/years-compared.ts";
 import type { Cells } from "../../src/google/rows/cell.ts";
 import { cycleRow } from "../../src/google/rows/cycle-row.ts";
 import { dossierRow } from "../../src/google/rows/dossier-row.ts";
+import { frozenFiguresRow } from "../../src/google/rows/frozen-figures-row.ts";
 import { personCells } from "../../src/google/rows/roster-rows.ts";
 import { serialOfDay } from "../../src/google/rows/serial-time.ts";
 import { yearTotalsRow } from "../../src/google/rows/year-totals-row.ts";
@@ -170,9 +172,28 @@ function rows(tab: string, records: readonly Cells[]) {
   );
 }
 
-/** The workbook's data tabs, as the software writes them. */
-export function manyYearsTabs({ cycles, roster, dossiers, totals }: ManyYears): DataTabs {
+/** Where the number of the freeze to compare is typed: U14. */
+const CHOICE = { row: 14 - 2, column: 20 };
+
+function frozenRows(frozen: readonly FrozenFigures[], chosen: number | undefined) {
+  const written = rows("Số liệu đã chốt", frozen.map(frozenFiguresRow.write));
+  if (chosen === undefined) return written;
+  return Array.from({ length: CHOICE.row + 1 }, (_, index) => {
+    const row = written[index] ?? [];
+    if (index !== CHOICE.row) return row;
+    const blanks = Array(Math.max(0, CHOICE.column - row.length)).fill("");
+    return [...row.slice(0, CHOICE.column), ...blanks, chosen];
+  });
+}
+
+/** The workbook's data tabs, as the software writes them; of frozen figures the one of this number is compared with today. */
+export function manyYearsTabs(
+  { cycles, roster, dossiers, totals }: ManyYears,
+  frozen: readonly FrozenFigures[] = [],
+  comparedNumber?: number,
+): DataTabs {
   return {
+    "Số liệu đã chốt": frozenRows(frozen, comparedNumber),
     "Kỳ đánh giá": rows("Kỳ đánh giá", cycles.map(cycleRow.write)),
     "Đơn vị": rows("Đơn vị", roster.units.map(unitCells)),
     "Danh sách CCVC, NLĐ": rows("Danh sách CCVC, NLĐ", roster.people.map(personCells)),

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { applyBatch } from "../../emulator/services/sheets/batch-update.ts";
 import type { SpreadsheetState } from "../../emulator/services/spreadsheet/state.ts";
-import { sampleYear, tabsOf } from "./sample-year.ts";
+import { sampleYear } from "./sample-year.ts";
+import { tabsOf } from "./sample-year-tabs.ts";
 import { bookOf, computedBook, headersOf, type SummaryBook } from "./summary-book.ts";
 
 const [SAMPLE] = fc.sample(sampleYear, { numRuns: 1, seed: 308 });

@@ -49,7 +49,7 @@ interface Template {
 
 /** The summary tabs, and the tabs their formulas read. */
 const FILES = [
-  ...["overview", "by-unit", "by-indicator", "waiting", "years", "outstanding"],
+  ...["overview", "by-unit", "by-indicator", "waiting", "years", "outstanding", "frozen-figures"],
   ...["dossiers", "attention", "staff", "units", "criteria", "cycles", "year-totals"],
 ];
 
@@ -126,7 +126,10 @@ function sheetOf({ properties, data }: Template, entries: readonly (readonly Ent
   const pattern = data[1]?.rowData[0];
   const below = pattern ? filledDown(pattern, gridProperties.rowCount - top.length) : [];
   const { rowCount, columnCount } = gridProperties;
-  const rows = entries.length > 0 ? [...top.slice(0, 1), ...entries.map(entryRow)] : [...top, ...below];
+  const [header = [], ...under] = top;
+  const typed = entries.map((entry, index) => besideFormulas(entryRow(entry), under[index]));
+  const rest = under.slice(entries.length).map((row) => besideFormulas([], row));
+  const rows = entries.length > 0 ? [header, ...typed, ...rest] : [...top, ...below];
   return { ...emptySheet(sheetId, title), rowCount, columnCount, rows };
 }
 
@@ -136,6 +139,13 @@ function rowOf({ values = [] }: RowData): Row {
     const content = value?.numberValue ?? value?.stringValue;
     return content === undefined ? null : { v: content };
   });
+}
+
+/** A row of data with the formulas that the tab has beside its table. */
+function besideFormulas(data: Row, template: Row = []): Row {
+  const formulas = template.map((cell) => (cell?.f === undefined ? null : cell));
+  const width = Math.max(data.length, formulas.length);
+  return Array.from({ length: width }, (_, column) => data[column] ?? formulas[column] ?? null);
 }
 
 function entryRow(entries: readonly Entry[]): Row {

@@ -1,50 +1,20 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { cellReference } from "../../emulator/workbook/references.ts";
+import { addressed, compared } from "./compared-cells.ts";
 import { foldIndicatorRows, foldWeakest } from "./fold-indicators.ts";
 import { foldOverview } from "./fold-overview.ts";
 import { foldUnitRow } from "./fold-units.ts";
 import { foldWaiting } from "./fold-waiting.ts";
 import { figuresOf, ratio, rollOf, rounded, type Shown } from "./fold-year.ts";
-import {
-  CUT_OFF,
-  type SamplePerson,
-  type SampleUnit,
-  type SampleYear,
-  sampleYear,
-  tabsOf,
-} from "./sample-year.ts";
-import { computeBook, formulaCellsOf, headersOf, type SummaryBook } from "./summary-book.ts";
+import { CUT_OFF, type SamplePerson, type SampleUnit, type SampleYear, sampleYear } from "./sample-year.ts";
+import { tabsOf } from "./sample-year-tabs.ts";
+import { computeBook, headersOf, type SummaryBook } from "./summary-book.ts";
 
 /** Random years, each computed once for all tests: up to forty people, seven units, chains of mergers. */
 const YEARS = fc.sample(sampleYear, { numRuns: 5, seed: 307 }).map((sample) => ({
   sample,
   book: computeBook(tabsOf(sample)),
 }));
-
-/** What a tab's cells must show, by address. */
-type Expected = Readonly<Record<string, Shown>>;
-
-/** Rows from `top` (counted from 1), column A on, as cells by address. */
-function addressed(rows: readonly (readonly Shown[])[], top: number): Expected {
-  const cells = rows.flatMap((row, index) =>
-    row.map((value, column): [string, Shown] => [cellReference(top - 1 + index, column), rounded(value)]),
-  );
-  return Object.fromEntries(cells);
-}
-
-/** The tab's formula cells as the workbook shows them, and as they are expected; a cell nobody expects is `"?"`. */
-function compared(book: SummaryBook, tab: string, expected: Expected) {
-  const cells = formulaCellsOf(tab);
-  const column = (letters: string) =>
-    [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0);
-  const shown = cells.map((cell) => {
-    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return [cell, rounded(book.at(tab, Number(row), column(letters)))];
-  });
-  const wanted = cells.map((cell) => [cell, Object.hasOwn(expected, cell) ? rounded(expected[cell]) : "?"]);
-  return [Object.fromEntries(shown), Object.fromEntries(wanted)] as const;
-}
 
 const NAMES = [
   ...["TongSo", "DaDangKy", "DaNop", "DaThamDinh", "DuocDeNghi", "Dat", "KhongDat", "TieuBieu"],
@@ -124,7 +94,7 @@ describe("Theo đơn vị", () => {
   test("every formula cell shows what a fold gives; people of a merged unit count with the unit of Ngày chốt", () => {
     for (const { sample, book } of YEARS) {
       const rows = Array.from({ length: 36 }, (_, index) => foldUnitRow(sample, index + 2));
-      const [shown, expected] = compared(book, "Theo đơn vị", addressed(rows, 2));
+      const [shown, expected] = compared(book, "Theo đơn vị", { ...addressed(rows, 2), V1: UNIT_COLOURS });
       expect(shown).toEqual(expected);
     }
   });
@@ -146,17 +116,37 @@ describe("Theo đơn vị", () => {
     ]);
   });
 
-  test("thirty units are shown without a hand on any formula, and a thirty-seventh is told of", () => {
-    const withUnits = (count: number) =>
-      computeBook(
-        tabsOf({
-          ...plainYear(2026, [{ ...holder("decided"), unit: count - 1 }]),
-          units: Array(count).fill(PLAIN_UNIT),
-        }),
-      );
-    expect(tableRows(withUnits(30), "Theo đơn vị", 3, 30)[29]).toEqual(["P29", "Phòng 29", 1]);
-    expect(withUnits(36).at("Tổng quan", 61, 2)).toBe("đúng");
-    expect(withUnits(37).at("Tổng quan", 61, 2)).toBe("sai");
+  const withUnits = (count: number) => {
+    const people = [{ ...holder("decided"), unit: count - 1, appraisedIn: count - 1 }];
+    return computeBook(tabsOf({ ...plainYear(2026, people), units: Array(count).fill(PLAIN_UNIT) }));
+  };
+
+  test("thirty-six units are shown without a hand on any formula", () => {
+    const book = withUnits(36);
+    expect(tableRows(book, "Theo đơn vị", 3, 36)[35]).toEqual(["P35", "Phòng 35", 1]);
+    expect([book.at("Tổng quan", 61, 2), book.at("Tổng quan", 61, 3)]).toEqual(["đúng", undefined]);
+    expect(book.at("So sánh các năm", 88, 1)).toBeUndefined();
+  });
+
+  test("units beyond the thirty-sixth, and how many people they leave out, are told of in every tab that has units", () => {
+    const book = withUnits(39);
+    expect(book.at("Tổng quan", 61, 2)).toBe("sai");
+    const told = book.at("Tổng quan", 61, 3);
+    expect(told).toMatch(
+      /^Tab Đơn vị có 39 đơn vị.* còn 3 đơn vị .* 1 người trong danh sách không có ở bảng/,
+    );
+    expect(book.at("Theo đơn vị", 1, 22)).toBe(`${UNIT_COLOURS} ${told}`);
+    expect(book.at("So sánh các năm", 88, 1)).toMatch(
+      /có 39 đơn vị.* 3 đơn vị ở các dòng sau không có dòng riêng/,
+    );
+    expect(book.at("So sánh các năm", 87, 4)).toBe(1);
+  });
+
+  test("people whose unit is not in the tab Đơn vị are told of, never left out unsaid", () => {
+    const data = tabsOf(plainYear(2026, [holder("decided"), { ...holder("none"), unit: 5 }]));
+    const book = computeBook(data);
+    expect(book.named("TongSo")).toBe(2);
+    expect(book.at("Tổng quan", 61, 3)).toMatch(/^1 người trong danh sách không có ở bảng theo đơn vị/);
   });
 });
 
@@ -195,6 +185,10 @@ describe("Hồ sơ đang chờ", () => {
     expect(shown).toEqual(expected);
   });
 });
+
+/** The legend above the chart of units. */
+const UNIT_COLOURS =
+  "Tỷ lệ đạt: xanh là đạt mục tiêu của kỳ, vàng là còn thiếu. Chờ đơn vị: vàng là còn hồ sơ chờ.";
 
 const PLAIN_UNIT: SampleUnit = { validFrom: 0, validTo: 0, mergedInto: undefined, splitFrom: undefined };
 
