@@ -164,9 +164,8 @@ export class Workspace implements api.WorkspaceApi {
     if (!submission.accepted) {
       return { accepted: false as const, problems: submission.problems.map(problemText) };
     }
-    const { response } = submission;
-    const executions = this.bell.submitted(formId, respondent, response);
-    return { accepted: true as const, responseId: response.id, executions };
+    const executions = this.bell.submitted(formId, respondent, submission.response);
+    return { accepted: true as const, responseId: submission.response.id, executions };
   }
 
   tabs() {

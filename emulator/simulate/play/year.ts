@@ -1,4 +1,4 @@
-import type { Fault, WorkspaceApi } from "../../workspace-api.ts";
+import type { WorkspaceApi } from "../../workspace-api.ts";
 import type { Cohort } from "../input/cohort.ts";
 import { actionEvent, closeActions } from "./actions.ts";
 import { fillInputTabs } from "./input-tabs.ts";
@@ -35,10 +35,12 @@ export class Year {
     this.timeline = timeline;
   }
 
-  /** A year that goes its own way from here. */
-  fork(faults?: readonly Fault[]): Year {
-    const { stage, begun, timeline } = this;
-    return new Year(stage.fork(stage.workspace.fork(faults)), begun, timeline?.fork());
+  /**
+   * A year that goes its own way from here.
+   * @param workspace one forked from this one, or from what time alone made of it
+   */
+  fork(workspace: WorkspaceApi): Year {
+    return new Year(this.stage.fork(workspace), this.begun, this.timeline?.fork());
   }
 
   /** True while the Office still has to begin. */
