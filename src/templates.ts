@@ -1,18 +1,28 @@
 import { INSPECTION_TEMPLATE } from "./app/export-inspection.ts";
+import { annualReportPaper } from "./app/papers/annual-report.ts";
+import { assessmentFormsPaper } from "./app/papers/assessment-forms.ts";
+import { certificatesPaper } from "./app/papers/certificates.ts";
+import { commendedListPaper } from "./app/papers/commended-list.ts";
 import { minutesPaper } from "./app/papers/minutes.ts";
 import { proposalSubmissionPaper } from "./app/papers/proposal-submission.ts";
 import { publicListPaper } from "./app/papers/public-list.ts";
 import { recognitionDecisionPaper } from "./app/papers/recognition-decision.ts";
 import { registrationListPaper } from "./app/papers/registration-list.ts";
-import { ANNUAL_REPORT_TEMPLATE } from "./app/publish-report.ts";
+import { unitProposalPaper } from "./app/papers/unit-proposal.ts";
+import { unitScoreSheetPaper } from "./app/papers/unit-score-sheet.ts";
 import { templateTexts } from "./template-texts.cjs";
 
 /** The templates as the build carries them (.docx in base64), by the name under which the Office finds them in Drive. */
 export function documentTemplates(): Readonly<Record<string, string>> {
   const texts = templateTexts();
   return {
-    [ANNUAL_REPORT_TEMPLATE]: texts.annualReport,
+    [annualReportPaper.template]: texts.annualReport,
     [INSPECTION_TEMPLATE]: texts.inspectionFile,
+    [assessmentFormsPaper.template]: texts.assessmentForms,
+    [certificatesPaper.template]: texts.certificates,
+    [commendedListPaper.template]: texts.commendedList,
+    [unitProposalPaper.template]: texts.unitProposal,
+    [unitScoreSheetPaper.template]: texts.unitScoreSheet,
     [minutesPaper.template]: texts.minutes,
     [registrationListPaper.template]: texts.registrationList,
     [publicListPaper.template]: texts.publicList,

@@ -13,7 +13,7 @@ function annexTitle(number: string, title: string): readonly FileChild[] {
     line(`Phụ lục ${number}`, CENTER, { bold: true }),
     line(title, CENTER, { bold: true }),
     line(
-      "(Kèm theo Báo cáo số      /BC-{VietTat} ngày … tháng … năm {Nam} của {CoQuan})",
+      "(Kèm theo Báo cáo số {SoKyHieu} {NgayThang} của {CoQuan})",
       CENTER,
       { italics: true },
       { spacing: { after: 200 } },
@@ -131,5 +131,30 @@ export function recognisedAnnex(): readonly FileChild[] {
     ...holderAnnex("CoNguoiDat", "NguoiDat", [
       { title: "Quyết định công nhận", field: "{QuyetDinhNam}", width: mm(110), align: LEFT },
     ]),
+  ];
+}
+
+const ACTIVITY_COLUMNS: readonly Column[] = [
+  { title: "TT", field: "{TT}", width: mm(11) },
+  { title: "Ngày", field: "{Ngay}", width: mm(23) },
+  { title: "Loại", field: "{Loai}", width: mm(29), align: LEFT },
+  { title: "Nội dung", field: "{NoiDung}", width: mm(64), align: LEFT },
+  { title: "Phòng, đơn vị", field: "{DonVi}", width: mm(38), align: LEFT },
+  { title: "Số người", field: "{SoNguoi}", width: mm(16) },
+  { title: "Dự kiến (đồng)", field: "{DuKien}", width: mm(24) },
+  { title: "Đã chi (đồng)", field: "{DaChi}", width: mm(24) },
+  { title: "Nguồn kinh phí", field: "{Nguon}", width: mm(23), align: LEFT },
+];
+
+/** Phụ lục V: what was held in the year, as the tab has it. */
+export function activityAnnex(): readonly FileChild[] {
+  return [
+    ...annexTitle("V", "HOẠT ĐỘNG CHỈ ĐẠO, TUYÊN TRUYỀN, TẬP HUẤN, THI ĐUA NĂM {Nam}"),
+    mark("{^CoHoatDong}"),
+    body("Không có hoạt động nào được ghi."),
+    mark("{/CoHoatDong}"),
+    mark("{#CoHoatDong}"),
+    figureTable(ACTIVITY_COLUMNS, [loopRow(ACTIVITY_COLUMNS, "HoatDong", TABLE)], TABLE),
+    mark("{/CoHoatDong}"),
   ];
 }

@@ -1,23 +1,15 @@
 import { AlignmentType, type FileChild } from "docx";
+import { nextYear, shortcomings } from "./annual-report-outlook.ts";
+import { implementation } from "./annual-report-work.ts";
 import { mm, SIZE } from "./layout.ts";
-import { letterhead, signature, title } from "./letterhead.ts";
-import { blank, body, heading, line, mark, section } from "./paragraphs.ts";
+import { numberedLetterhead, title } from "./letterhead.ts";
+import { body, heading, line, mark, section } from "./paragraphs.ts";
+import { caption, chart, note } from "./report-parts.ts";
 import { type Column, figureTable, loopRow } from "./tables.ts";
 
 const { LEFT, CENTER } = AlignmentType;
 /** Tables of a few rows: kept together, and with the line after them. */
 const TABLE = { size: SIZE.table, keepNext: true };
-
-/** Recipients as the plan lists them (Nơi nhận). */
-const RECIPIENTS = [
-  "- Như trên;",
-  "- UBND tỉnh;",
-  "- Sở Giáo dục và Đào tạo;",
-  "- Lãnh đạo Sở;",
-  "- Các phòng thuộc và trực thuộc Sở;",
-  "- Trang thông tin điện tử Sở;",
-  "- Lưu: VT, VP.",
-];
 
 const TARGET_COLUMNS: readonly Column[] = [
   { title: "TT", field: "{TT}", width: mm(11) },
@@ -35,51 +27,25 @@ const COMPARISON_COLUMNS: readonly Column[] = [
   { title: "Tăng, giảm", field: "{TangGiam}", width: mm(30) },
 ];
 
-function caption(text: string): FileChild {
-  return line(text, CENTER, { italics: true, size: SIZE.table, keepNext: true }, { spacing: { after: 60 } });
-}
-
-function note(text: string): FileChild {
-  return line(
-    text,
-    AlignmentType.JUSTIFIED,
-    { italics: true, size: SIZE.annexTable },
-    { spacing: { before: 60, after: 160 } },
-  );
-}
+const YEAR_COLUMNS: readonly Column[] = [
+  { title: "Năm", field: "{Nam}", width: mm(15) },
+  { title: "Tổng số", field: "{TongSo}", width: mm(18) },
+  { title: "Đăng ký", field: "{DaDangKy}", width: mm(18) },
+  { title: "Đạt danh hiệu", field: "{Dat}", width: mm(18) },
+  { title: "Tỷ lệ (%)", field: "{TyLeDat}", width: mm(18) },
+  { title: "Mục tiêu (%)", field: "{MucTieu}", width: mm(28) },
+  { title: "Có kỹ năng số (%)", field: "{CoKyNangSo}", width: mm(25) },
+  { title: "Thành thạo (%)", field: "{ThanhThao}", width: mm(25) },
+];
 
 function opening(): readonly FileChild[] {
   return [
-    letterhead("BC"),
+    numberedLetterhead(),
     ...title("BÁO CÁO", "Kết quả xây dựng mô hình “Công dân học tập” năm {Nam}"),
     line("Kính gửi: Hội Khuyến học tỉnh {DiaDanh}", CENTER, {}, { spacing: { before: 120, after: 240 } }),
     body(
       "Thực hiện Kế hoạch số 428/KH-UBND ngày 30/7/2022 của UBND tỉnh về thực hiện Chương trình “Xây dựng mô hình Công dân học tập giai đoạn 2021 - 2030” trên địa bàn tỉnh và Kế hoạch số 307/KH-SKHĐT ngày 03/10/2022 của Sở Kế hoạch và Đầu tư (sau đây gọi là Kế hoạch), {CoQuan} báo cáo kết quả năm {Nam}, số liệu chốt ngày {NgayChot}, như sau:",
     ),
-  ];
-}
-
-function implementation(): readonly FileChild[] {
-  return [
-    section("I. TÌNH HÌNH TRIỂN KHAI THỰC HIỆN"),
-    heading("1. Công tác chỉ đạo, tuyên truyền, tập huấn, thi đua; kinh phí thực hiện"),
-    blank(
-      "văn bản chỉ đạo đã ban hành; hoạt động tuyên truyền, tập huấn; phong trào thi đua học tập suốt đời; kinh phí thực hiện trong năm",
-    ),
-    heading("2. Đăng ký và tự đánh giá"),
-    body(
-      "Tại ngày {NgayChot}, {CoQuan} có {TongSo} công chức, viên chức, người lao động trong danh sách, thuộc {SoDonVi} phòng, đơn vị. Thời gian tự đánh giá từ ngày {NgayMoTuDanhGia} đến hết ngày {HanTuDanhGia}. Kết quả như sau:",
-    ),
-    body("- Số người tự nguyện đăng ký: {SoNguoiDangKy};"),
-    body("- Số người nộp phiếu tự đánh giá: {SoNguoiNop};"),
-    body("- Số người chưa đăng ký: {SoNguoiChuaDangKy};"),
-    body("- Số người đã đăng ký nhưng chưa nộp phiếu tự đánh giá: {SoNguoiChuaNop}."),
-    heading("3. Thẩm định, đề nghị và quyết định công nhận"),
-    body("- Số hồ sơ đã thẩm định xong: {SoHoSoThamDinh};"),
-    body("- Số hồ sơ có điểm thẩm định khác điểm tự chấm: {SoHoSoDieuChinh};"),
-    body("- Số người được đề nghị công nhận: {SoNguoiDeNghi};"),
-    body("- Quyết định công nhận: {QuyetDinh};"),
-    body("- Số hồ sơ đã nộp, chưa có quyết định tại ngày chốt số liệu: {SoHoSoChuaQuyetDinh}."),
   ];
 }
 
@@ -108,10 +74,12 @@ function byUnitAndIndicator(): readonly FileChild[] {
     heading("2. Kết quả theo phòng, đơn vị (số liệu chi tiết tại Phụ lục I)"),
     body("- Phòng, đơn vị có 100% công chức, viên chức, người lao động đạt danh hiệu: {DonViDatCaDonVi};"),
     body("- Phòng, đơn vị có tỷ lệ đạt danh hiệu chưa đến mục tiêu ({MucTieuTyLeDat}): {DonViDuoiMucTieu}."),
+    ...chart("BieuDoDonVi"),
     heading("3. Kết quả theo chỉ số (số liệu chi tiết tại Phụ lục II)"),
     body("- Điểm thẩm định bình quân cao nhất: {ChiSoCaoNhat};"),
     body("- Điểm thẩm định bình quân thấp nhất: {ChiSoThapNhat};"),
     body("- Chỉ số có người được thẩm định dưới {DiemSan} điểm: {ChiSoDuoiSan}."),
+    ...chart("BieuDoChiSo"),
     heading("4. Kỹ năng số của người đạt danh hiệu"),
     body("- Số người có kỹ năng số đáp ứng yêu cầu công việc: {SoNguoiKyNangSo};"),
     body(
@@ -122,7 +90,7 @@ function byUnitAndIndicator(): readonly FileChild[] {
 
 function overTheYears(): readonly FileChild[] {
   return [
-    heading("5. So sánh với năm {NamTruoc}"),
+    heading("5. So sánh với năm {NamTruoc} và các năm"),
     mark("{^CoNamTruoc}"),
     body("Không có kết quả năm {NamTruoc} trong dữ liệu để so sánh."),
     mark("{/CoNamTruoc}"),
@@ -143,52 +111,18 @@ function overTheYears(): readonly FileChild[] {
     body("- Được công nhận năm {NamTruoc}, nay không còn trong danh sách: {SoNguoiRoiDanhSach}."),
     mark("{/CoTenNamTruoc}"),
     mark("{/CoNamTruoc}"),
+    mark("{#CoCacNam}"),
+    caption("Kết quả qua các năm của giai đoạn 2021 - 2030"),
+    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", TABLE)], TABLE),
+    note(
+      "Ghi chú: Dấu “–” là số liệu không có. Tỷ lệ có kỹ năng số tính trên số người đạt danh hiệu; tỷ lệ thành thạo tính trên số người đạt danh hiệu có kỹ năng số.",
+    ),
+    mark("{/CoCacNam}"),
+    ...chart("BieuDoCacNam"),
     heading("6. “Công dân học tập” tiêu biểu xuất sắc"),
     body(
       "Số người đạt danh hiệu “Công dân học tập” từ 5 năm liền trở lên, được ghi nhận “Công dân học tập” tiêu biểu xuất sắc: {SoNguoiTieuBieu}{#CoTieuBieu} (danh sách tại Phụ lục III){/CoTieuBieu}.",
     ),
-  ];
-}
-
-function shortcomings(): readonly FileChild[] {
-  return [
-    section("III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN"),
-    heading("1. Tồn tại, hạn chế thể hiện qua số liệu"),
-    mark("{^TonTai}"),
-    body(
-      "Các mục tiêu của năm đều đạt; không có trường hợp nào chưa tham gia, chưa được quyết định hoặc có chỉ số dưới mức tối thiểu.",
-    ),
-    mark("{/TonTai}"),
-    mark("{#TonTai}"),
-    body("- {NoiDung}"),
-    mark("{/TonTai}"),
-    heading("2. Khó khăn, vướng mắc và nguyên nhân"),
-    blank("khó khăn, vướng mắc; nguyên nhân khách quan, chủ quan"),
-  ];
-}
-
-function nextYear(): readonly FileChild[] {
-  return [
-    section("IV. NHIỆM VỤ NĂM {NamSau} VÀ KIẾN NGHỊ"),
-    heading("1. Mục tiêu"),
-    mark("{#CoMucTieuNamSau}"),
-    body("Tiếp tục thực hiện các mục tiêu của Kế hoạch đến năm {NamMucTieu}:"),
-    mark("{#MucTieuNamSau}"),
-    body("- {NoiDung}"),
-    mark("{/MucTieuNamSau}"),
-    mark("{/CoMucTieuNamSau}"),
-    mark("{^CoMucTieuNamSau}"),
-    blank("mục tiêu của giai đoạn tiếp theo"),
-    mark("{/CoMucTieuNamSau}"),
-    heading("2. Nhiệm vụ, giải pháp trọng tâm"),
-    blank("nhiệm vụ, giải pháp năm {NamSau}"),
-    heading("3. Kiến nghị, đề xuất"),
-    blank("kiến nghị, đề xuất với cấp có thẩm quyền, Hội Khuyến học tỉnh"),
-    body("Trên đây là Báo cáo kết quả xây dựng mô hình “Công dân học tập” năm {Nam} của {CoQuan}./.", {
-      keepNext: true,
-    }),
-    line("", LEFT, { size: SIZE.recipients, keepNext: true }),
-    signature(RECIPIENTS),
   ];
 }
 

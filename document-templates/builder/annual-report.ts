@@ -1,10 +1,16 @@
 import { Document, PageOrientation } from "docx";
-import { indicatorAnnex, outstandingAnnex, recognisedAnnex, unitAnnex } from "./annual-report-annexes.ts";
+import {
+  activityAnnex,
+  indicatorAnnex,
+  outstandingAnnex,
+  recognisedAnnex,
+  unitAnnex,
+} from "./annual-report-annexes.ts";
 import { reportBody } from "./annual-report-body.ts";
 import { FONT, SIZE } from "./layout.ts";
 import { numberedSection } from "./sections.ts";
 
-/** The template of the annual report (Báo cáo kết quả năm, with four annexes of figures and names). */
+/** The template of the annual report (Báo cáo kết quả năm, with five annexes of figures, names and activities). */
 export function annualReport(): Document {
   const { PORTRAIT, LANDSCAPE } = PageOrientation;
   return new Document({
@@ -17,8 +23,8 @@ export function annualReport(): Document {
     },
     sections: [
       numberedSection(reportBody(), PORTRAIT),
-      ...[unitAnnex(), indicatorAnnex(), outstandingAnnex(), recognisedAnnex()].map((annex) =>
-        numberedSection(annex, LANDSCAPE),
+      ...[unitAnnex(), indicatorAnnex(), outstandingAnnex(), recognisedAnnex(), activityAnnex()].map(
+        (annex) => numberedSection(annex, LANDSCAPE),
       ),
     ],
   });

@@ -62,6 +62,9 @@ function deliver({ kind, offer }: PaperNow, made: string, book: Book, { document
   return { docxUrl: stored.docx.url, googleDocUrl: stored.googleDocUrl, links: paperLinks(stored) };
 }
 
+/** Whom to tell by letter that the paper was made. */
+type Telling = (draft: Draft, made: PaperOffer & { readonly url: string; readonly book: Book }) => void;
+
 /** The paper, typed; the book it was typed from. */
 function typePaper(request: PaperRequest, ports: Ports) {
   const kind = kindOf(request.paper);
@@ -82,7 +85,7 @@ function typePaper(request: PaperRequest, ports: Ports) {
  * it was made is then written to the ledger, and its place in the register. Made again, it says what is recorded by then,
  * with number, day and signer as registered.
  */
-export function makePaper(by: string, request: PaperRequest, ports: Ports): Answer {
+export function makePaper(by: string, request: PaperRequest, ports: Ports, tell?: Telling): Answer {
   const typed = typePaper(request, ports);
   if (!typed.ok) return typed;
   const { paper, issue, book, made } = typed.value;
@@ -109,6 +112,7 @@ export function makePaper(by: string, request: PaperRequest, ports: Ports): Answ
       signer,
     } as const;
     draft.note(event, year, "", by);
+    tell?.(draft, { ...paper.offer, url: files.docxUrl, book: fresh });
     draft.also({ papers: [{ ...(former ? { row: former.row } : {}), value }] });
     return { answer: done(`Đã lập ${title}.`, { links }), committed: commitDraft(draft, fresh, ports) };
   });

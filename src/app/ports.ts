@@ -2,14 +2,18 @@
  * What the use cases need of the world, by need; `src/google` has one adapter a port.
  * Everything that reads the clock, rolls dice or talks to Google stands behind one of these.
  */
-import type { Instant } from "../domain/calendar.ts";
+import type { Activity } from "../domain/activity.ts";
+import type { Day, Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
+import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { Roster } from "../domain/roster.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
 import type { Book, Commit, FormName, FormSetup, SystemState, Wanted } from "./book.ts";
+import type { Difference } from "./difference.ts";
+import type { Told } from "./told.ts";
 import type { Typist } from "./typist.ts";
 
 /** The one reader of the clock. */
@@ -53,8 +57,15 @@ export interface ReportFacts {
   readonly dossiers: readonly Dossier[];
   /** Years known only by their totals. */
   readonly totals: readonly YearTotals[];
+  /** Every cycle, for the years beside each other. */
+  readonly cycles: readonly Cycle[];
+  /** Tab `Tuyên truyền, tập huấn, thi đua`. */
+  readonly activities: readonly Activity[];
+  /** What is planned for a later day is not told as done. */
+  readonly heldUntil: Day;
   /** Head of the ledger's chain, printed in the report: outside the sheet's reach. */
   readonly chainHead: string;
+  readonly issue: PaperIssue;
 }
 
 /** The self-assessment form's questions. */
@@ -67,6 +78,8 @@ export interface Questions {
 export interface Ledger {
   read(wanted: Wanted): Book;
   commit(change: Commit): void;
+  /** Rows that are not what the ledger tells, cell by cell, in the tabs that the last `read` read whole; calls nothing. */
+  differences(told: Told): readonly Difference[];
 }
 
 /** How sending went: `again` when it may succeed later (quota gone), else the address or the letter is at fault. */
@@ -164,6 +177,20 @@ export interface Keys {
 export interface Setup {
   /** What was made, a line each in Vietnamese; empty when everything stood already. */
   apply(): readonly string[];
+  /** What people's hands have changed of tabs, columns, formulas, forms and triggers; what harms nothing is left out. Reads only. */
+  inspect(): readonly Damage[];
+  /** Puts right of it what can be put right, with the lock held; formats and validation too where `alsoLooks`. A line each for what was done. */
+  mend(alsoLooks: boolean): readonly string[];
+}
+
+/** Something in the workbook, a form or the triggers that people's hands have changed. */
+export interface Damage {
+  /** In Vietnamese: which tab, column, cell or question, what was found, what to do. */
+  readonly text: string;
+  /** `mend` puts it right. */
+  readonly mends: boolean;
+  /** The line of `Book.problems` that this says better. */
+  readonly instead?: string;
 }
 
 export interface Ports {

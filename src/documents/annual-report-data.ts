@@ -1,3 +1,6 @@
+import type { ActivityData } from "./annual-report-activities.ts";
+import type { YearsData } from "./annual-report-years.ts";
+
 /** A row or paragraph of one text. */
 export interface TextItem {
   readonly NoiDung: string;
@@ -75,6 +78,9 @@ export interface IdentityData {
   /** At most 16 letters: the rule under the name is a third to a half as long as the name. */
   readonly TenCoQuanNgan: boolean;
   readonly VietTat: string;
+  /** `05/BC-STC`; room for the number until the clerk has given it. */
+  readonly SoKyHieu: string;
+  readonly NgayThang: string;
   readonly DiaDanh: string;
   readonly ChucVuNguoiKy: string;
   readonly NguoiKy: string;
@@ -149,6 +155,8 @@ export interface OutlookData {
   readonly CoMucTieuNamSau: boolean;
   readonly NamMucTieu: string;
   readonly MucTieuNamSau: readonly TextItem[];
+  /** What the plan asks every year, and what this year's figures call for. */
+  readonly NhiemVu: readonly TextItem[];
 }
 
 /** The annexes. */
@@ -167,4 +175,19 @@ export interface AnnexData {
 }
 
 /** Everything the template of the annual report may name. */
-export interface AnnualReportData extends IdentityData, FigureData, PhraseData, OutlookData, AnnexData {}
+export interface AnnualReportData
+  extends IdentityData,
+    FigureData,
+    PhraseData,
+    OutlookData,
+    AnnexData,
+    ActivityData,
+    YearsData,
+    ChartChoices {}
+
+/** Whether there is anything to draw. */
+export interface ChartChoices {
+  readonly CoBieuDoDonVi: boolean;
+  readonly CoBieuDoChiSo: boolean;
+  readonly CoBieuDoCacNam: boolean;
+}

@@ -1,4 +1,6 @@
+import { ACTIVITY_FIELDS } from "./annual-report-activities.ts";
 import type { AnnualReportData } from "./annual-report-data.ts";
+import { YEARS_FIELDS } from "./annual-report-years.ts";
 import type { FieldsOf } from "./template-fields.ts";
 
 const TEXT_ITEM = { NoiDung: "text" } as const;
@@ -57,6 +59,8 @@ export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
   CoQuanInHoa: "text",
   TenCoQuanNgan: "choice",
   VietTat: "text",
+  SoKyHieu: "text",
+  NgayThang: "text",
   DiaDanh: "text",
   ChucVuNguoiKy: "text",
   NguoiKy: "text",
@@ -118,6 +122,7 @@ export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
   CoMucTieuNamSau: "choice",
   NamMucTieu: "text",
   MucTieuNamSau: TEXT_ITEM,
+  NhiemVu: TEXT_ITEM,
   MucTieu: TARGET_ROW,
   DonVi: UNIT_ROW,
   Cong: UNIT_ROW,
@@ -127,7 +132,19 @@ export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
   NguoiDat: HOLDER_ROW,
   CoMaNhatKy: "choice",
   MaNhatKy: "text",
+  ...ACTIVITY_FIELDS,
+  ...YEARS_FIELDS,
+  CoBieuDoDonVi: "choice",
+  CoBieuDoChiSo: "choice",
+  CoBieuDoCacNam: "choice",
 };
+
+/** The charts that the template may show, `{@BieuDoDonVi}` and so on. */
+export const ANNUAL_REPORT_CHARTS = {
+  BieuDoDonVi: "chart",
+  BieuDoChiSo: "chart",
+  BieuDoCacNam: "chart",
+} as const;
 
 /** What a report of a year cannot do without, however the Office edits its template. */
 export const ANNUAL_REPORT_REQUIRED: readonly (keyof AnnualReportData)[] = [

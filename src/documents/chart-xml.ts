@@ -83,7 +83,7 @@ function heading(title: string): string {
 
 /** The chart's part of the package (ECMA-376 part 1, 21.2); `workbook`: relation to the figures that “Edit data” opens. */
 export function chartXml(chart: Chart, workbook: string): string {
-  const format = chart.digits === 0 ? "0" : `0.${"0".repeat(chart.digits)}`;
+  const format = chart.digits === 0 ? "0" : `[$-42A]0.${"0".repeat(chart.digits)}`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>${heading(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plots(chart, format)}${axes(chart)}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350">${fill("BFBFBF")}</a:ln></c:spPr>${textLook(1000)}<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

@@ -12,8 +12,8 @@ const CONTENT_TYPES = "[Content_Types].xml";
 /** English Metric Units in a millimetre, the unit of drawings. */
 const EMU_PER_MM = 36_000;
 
-/** Charts by the field that stands for them in the template. */
-export type Charts = Readonly<Record<string, Chart>>;
+/** Charts by the field that stands for them in the template; undefined: nothing to draw, the paragraph stays empty. */
+export type Charts = Readonly<Record<string, Chart | undefined>>;
 
 function relationOf(number: number): string {
   return `rIdBieuDo${number}`;
@@ -28,7 +28,7 @@ function paragraph({ description, title, widthMm, heightMm }: Chart, number: num
 /** What stands for each chart's field in the template's data: the paragraph that shows it. */
 export function chartParagraphs(charts: Charts): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(charts).map(([field, chart], index) => [field, paragraph(chart, index + 1)]),
+    Object.entries(charts).map(([field, chart], index) => [field, chart ? paragraph(chart, index + 1) : ""]),
   );
 }
 
@@ -67,6 +67,6 @@ function place(chart: Chart, number: number, zip: DocxZip, engine: DocxEngine): 
 export function placeCharts(charts: Charts, zip: DocxZip, engine: DocxEngine): void {
   const shown = zip.file("word/document.xml")?.asText() ?? "";
   Object.values(charts).forEach((chart, index) => {
-    if (shown.includes(`"${relationOf(index + 1)}"`)) place(chart, index + 1, zip, engine);
+    if (chart && shown.includes(`"${relationOf(index + 1)}"`)) place(chart, index + 1, zip, engine);
   });
 }

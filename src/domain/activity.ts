@@ -34,6 +34,9 @@ export interface Activity {
   readonly enteredAt: Instant | "";
 }
 
+/** The tab that holds them, as setup titles it. */
+export const ACTIVITY_TAB = "Tuyên truyền, tập huấn, thi đua";
+
 /** The kinds in words, in the order in which reports tell them. */
 export const ACTIVITY_KINDS: Readonly<Record<ActivityKind, string>> = {
   direction: "Chỉ đạo, điều hành",

@@ -46,9 +46,9 @@ function sections(): readonly string[] {
 }
 
 describe("the page (NĐ 30/2020, Phụ lục I)", () => {
-  test("A4, portrait for the report, landscape for the four annexes", () => {
+  test("A4, portrait for the report, landscape for the five annexes", () => {
     const sizes = sections().map((section) => /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(section)?.slice(1, 3));
-    expect(sizes).toEqual([["11906", "16838"], ...Array.from({ length: 4 }, () => ["16838", "11906"])]);
+    expect(sizes).toEqual([["11906", "16838"], ...Array.from({ length: 5 }, () => ["16838", "11906"])]);
   });
 
   test("margins: top and bottom 20–25 mm, left 30–35, right 15–20", () => {
@@ -77,7 +77,7 @@ describe("the page (NĐ 30/2020, Phụ lục I)", () => {
     const zip = await JSZip.loadAsync(docx, { base64: true });
     const headers = await Promise.all(zip.file(/word\/header\d+\.xml/).map((file) => file.async("string")));
     const numbered = headers.filter((header) => header.includes("PAGE"));
-    expect([headers.length, numbered.length]).toEqual([10, 5]);
+    expect([headers.length, numbered.length]).toEqual([12, 6]);
     expect(numbered.every((header) => /<w:jc w:val="center"\/>.*<w:sz w:val="28"/.test(header))).toBe(true);
     for (const section of sections()) {
       expect(section).toMatch(/<w:titlePg\/>/);
@@ -137,7 +137,7 @@ describe("the parts (NĐ 30/2020, Phụ lục I)", () => {
   test("every table of figures repeats its header row and splits no row", () => {
     const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
     const figures = tables.filter((table) => table.includes("<w:tblHeader/>"));
-    expect([tables.length, figures.length]).toEqual([8, 6]);
+    expect([tables.length, figures.length]).toEqual([9, 7]);
     for (const table of tables) {
       expect(table.match(/<w:cantSplit\/>/g)?.length).toBe(table.match(/<w:tr>/g)?.length);
     }
@@ -151,7 +151,7 @@ describe("the parts (NĐ 30/2020, Phụ lục I)", () => {
 
   test("what only people can write is a marked gap, not a text", () => {
     const gaps = paragraphs(xml).filter((text) => text.startsWith("[Văn phòng bổ sung"));
-    expect(gaps).toHaveLength(4);
+    expect(gaps).toHaveLength(7);
     expect(gaps.every((gap) => gap.endsWith("…"))).toBe(true);
     expect(paragraphWith(xml, "[Văn phòng bổ sung")).toMatch(/<w:highlight w:val="yellow"\/>/);
   });

@@ -104,7 +104,7 @@ export function person(id: string, name: string, unitId: string, more: Partial<P
 export function earlier(of: Person, year: number, recognised = true): Dossier {
   const decision = decisionOf(year, recognised, 0, `${year - 1990}/QĐ-${year < 2025 ? "SKHĐT" : "STC"}`);
   const agency = year < 2025 ? "Sở Kế hoạch và Đầu tư" : "Sở Tài chính";
-  return { ...holder(of, year), state: "EarlierResult", decision: { ...decision, agency } };
+  return { ...holder(of, year), onRoll: false, state: "EarlierResult", decision: { ...decision, agency } };
 }
 
 const UNITS = [

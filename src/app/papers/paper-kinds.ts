@@ -1,9 +1,16 @@
+import { annualReportPaper } from "./annual-report.ts";
+import { assessmentFormsPaper } from "./assessment-forms.ts";
+import { certificatesPaper } from "./certificates.ts";
+import { commendedListPaper } from "./commended-list.ts";
 import { minutesPaper } from "./minutes.ts";
 import type { PaperKind } from "./paper-kind.ts";
+import { portalTablePaper } from "./portal-table.ts";
 import { proposalSubmissionPaper } from "./proposal-submission.ts";
 import { publicListPaper } from "./public-list.ts";
 import { recognitionDecisionPaper } from "./recognition-decision.ts";
 import { registrationListPaper } from "./registration-list.ts";
+import { unitProposalPaper } from "./unit-proposal.ts";
+import { unitScoreSheetPaper } from "./unit-score-sheet.ts";
 
 /** Every kind of paper that “Lập văn bản” makes, in the order of the dialog. */
 export const PAPER_KINDS: readonly PaperKind[] = [
@@ -11,5 +18,12 @@ export const PAPER_KINDS: readonly PaperKind[] = [
   proposalSubmissionPaper,
   minutesPaper,
   publicListPaper,
+  commendedListPaper,
+  certificatesPaper,
   registrationListPaper,
+  unitScoreSheetPaper,
+  unitProposalPaper,
+  assessmentFormsPaper,
+  portalTablePaper,
+  annualReportPaper,
 ];

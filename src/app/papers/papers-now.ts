@@ -19,9 +19,9 @@ function together(wishes: readonly (Wanted | undefined)[]): Wanted {
 /** What must be read to know which papers can be made. */
 export const PAPERS: Wanted = together(PAPER_KINDS.map(({ reads }) => reads));
 
-/** The kind that a paper's key names, or undefined. */
+/** The kind that a paper's key names, or undefined. A kind's name alone stands for its newest paper. */
 export function kindOf(key: string): PaperKind | undefined {
-  return PAPER_KINDS.find(({ name }) => key.startsWith(`${name}:`));
+  return PAPER_KINDS.find(({ name }) => key === name || key.startsWith(`${name}:`));
 }
 
 /** What must be read to make a paper of this kind. */
@@ -41,5 +41,8 @@ export function papersNow(book: Book, now: Instant): readonly PaperNow[] {
 /** The paper of this key, if it can be made now. */
 export function paperNow(key: string, book: Book, now: Instant): PaperNow | undefined {
   const kind = kindOf(key);
-  return kind && papersOf(kind, book, now).find((paper) => paper.key === key);
+  if (!kind) return undefined;
+  const listed = papersOf(kind, book, now).find((paper) => key === kind.name || paper.key === key);
+  const offer = listed ? undefined : kind.offerAbout?.(key.slice(kind.name.length + 1), book);
+  return offer ? { key, kind, offer } : listed;
 }

@@ -1,0 +1,73 @@
+import { AlignmentType, type FileChild } from "docx";
+import { SIZE } from "./layout.ts";
+import { signature } from "./letterhead.ts";
+import { blank, body, heading, line, mark, section } from "./paragraphs.ts";
+
+/** Recipients as the plan lists them (Nơi nhận). */
+const RECIPIENTS = [
+  "- Như trên;",
+  "- UBND tỉnh;",
+  "- Sở Giáo dục và Đào tạo;",
+  "- Lãnh đạo Sở;",
+  "- Các phòng thuộc và trực thuộc Sở;",
+  "- Trang thông tin điện tử Sở;",
+  "- Lưu: VT, VP.",
+];
+
+/** What people wrote, or the place for them to write it. */
+function written(loop: string, missing: string): readonly FileChild[] {
+  return [
+    mark(`{#${loop}}`),
+    body("- {NoiDung}"),
+    mark(`{/${loop}}`),
+    mark(`{^${loop}}`),
+    blank(missing),
+    mark(`{/${loop}}`),
+  ];
+}
+
+/** III: what the figures show, and what units wrote. */
+export function shortcomings(): readonly FileChild[] {
+  return [
+    section("III. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN"),
+    heading("1. Tồn tại, hạn chế thể hiện qua số liệu"),
+    mark("{^TonTai}"),
+    body(
+      "Các mục tiêu của năm đều đạt; không có trường hợp nào chưa tham gia, chưa được quyết định hoặc có chỉ số dưới mức tối thiểu.",
+    ),
+    mark("{/TonTai}"),
+    mark("{#TonTai}"),
+    body("- {NoiDung}"),
+    mark("{/TonTai}"),
+    heading("2. Khó khăn, vướng mắc và nguyên nhân"),
+    ...written("KhoKhan", "khó khăn, vướng mắc; nguyên nhân khách quan, chủ quan"),
+  ];
+}
+
+/** IV: the year after, what is asked for, the end. */
+export function nextYear(): readonly FileChild[] {
+  return [
+    section("IV. NHIỆM VỤ NĂM {NamSau} VÀ KIẾN NGHỊ"),
+    heading("1. Mục tiêu"),
+    mark("{#CoMucTieuNamSau}"),
+    body("Tiếp tục thực hiện các mục tiêu của Kế hoạch đến năm {NamMucTieu}:"),
+    mark("{#MucTieuNamSau}"),
+    body("- {NoiDung}"),
+    mark("{/MucTieuNamSau}"),
+    mark("{/CoMucTieuNamSau}"),
+    mark("{^CoMucTieuNamSau}"),
+    blank("mục tiêu của giai đoạn tiếp theo"),
+    mark("{/CoMucTieuNamSau}"),
+    heading("2. Nhiệm vụ, giải pháp trọng tâm"),
+    mark("{#NhiemVu}"),
+    body("- {NoiDung}"),
+    mark("{/NhiemVu}"),
+    heading("3. Kiến nghị, đề xuất"),
+    ...written("KienNghi", "kiến nghị, đề xuất với cấp có thẩm quyền, Hội Khuyến học tỉnh"),
+    body("Trên đây là Báo cáo kết quả xây dựng mô hình “Công dân học tập” năm {Nam} của {CoQuan}./.", {
+      keepNext: true,
+    }),
+    line("", AlignmentType.LEFT, { size: SIZE.recipients, keepNext: true }),
+    signature(RECIPIENTS),
+  ];
+}
