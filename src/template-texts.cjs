@@ -5,6 +5,11 @@
 exports.templateTexts = () => ({
   annualReport: require("../document-templates/annual-report.docx"),
   inspectionFile: require("../document-templates/inspection-file.docx"),
+  assessmentForms: require("../document-templates/assessment-forms.docx"),
+  certificates: require("../document-templates/certificates.docx"),
+  commendedList: require("../document-templates/commended-list.docx"),
+  unitProposal: require("../document-templates/unit-proposal.docx"),
+  unitScoreSheet: require("../document-templates/unit-score-sheet.docx"),
   minutes: require("../document-templates/minutes.docx"),
   proposalSubmission: require("../document-templates/proposal-submission.docx"),
   publicList: require("../document-templates/public-list.docx"),

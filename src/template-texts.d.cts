@@ -2,6 +2,11 @@
 export function templateTexts(): {
   readonly annualReport: string;
   readonly inspectionFile: string;
+  readonly assessmentForms: string;
+  readonly certificates: string;
+  readonly commendedList: string;
+  readonly unitProposal: string;
+  readonly unitScoreSheet: string;
   readonly minutes: string;
   readonly proposalSubmission: string;
   readonly publicList: string;

@@ -26,7 +26,8 @@ const LONG_AGENCY_RULE = mm(21.5);
 
 const { CENTER } = AlignmentType;
 
-function country(column: number): readonly Paragraph[] {
+/** Quốc hiệu and tiêu ngữ with the rule under it, in a column so wide. */
+export function country(column: number): readonly Paragraph[] {
   return [
     line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", CENTER, { size: SIZE.head, bold: true }),
     line("Độc lập - Tự do - Hạnh phúc", CENTER, { bold: true }),

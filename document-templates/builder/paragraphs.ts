@@ -9,6 +9,8 @@ export interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Black where left out; only a certificate has another. */
+  readonly color?: string;
 }
 
 /** A paragraph of one look; spaces in `text` are kept. */

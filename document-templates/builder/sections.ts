@@ -7,6 +7,7 @@ import {
   PageNumber,
   type PageOrientation,
   Paragraph,
+  type SectionType,
   TextRun,
 } from "docx";
 import { MARGIN, PAGE, SIZE } from "./layout.ts";
@@ -31,7 +32,7 @@ function noNumber(): Header {
  * The last paragraph of a section holds its page layout. It must be no loop's tag, which vanishes when the template is
  * filled; it is 1 pt high so that it never makes a page of its own.
  */
-function end(): Paragraph {
+export function end(): Paragraph {
   return new Paragraph({
     spacing: { line: 20, lineRule: "exact" },
     children: [new TextRun({ text: "", size: 2 })],
@@ -53,6 +54,21 @@ export function numberedSection(
       },
     },
     headers: { default: pageNumber(), first: noNumber() },
+    children: [...children, end()],
+  };
+}
+
+/**
+ * What a document must end with where its sections are repeated: the tag that closes the loop, on the page of the last of
+ * them. Its page is theirs, so that nothing shows.
+ */
+export function tailSection(
+  children: readonly FileChild[],
+  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  type: (typeof SectionType)[keyof typeof SectionType],
+): ISectionOptions {
+  return {
+    properties: { type, titlePage: true, page: { size: { ...PAGE, orientation }, margin: MARGIN } },
     children: [...children, end()],
   };
 }

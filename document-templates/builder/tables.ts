@@ -88,6 +88,14 @@ export function loopRow(columns: readonly Column[], loop: string, look: Look, af
   });
 }
 
+/** A row of cells with these texts, such as a total. */
+export function plainRow(columns: readonly Column[], texts: readonly string[], look: Look): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: columns.map((column, index) => cell(texts[index] ?? "", column, look)),
+  });
+}
+
 /** A row of one cell across the table. */
 export function spanRow(columns: readonly Column[], text: string, look: Look): TableRow {
   const [first] = columns;

@@ -1,26 +1,13 @@
 import { vietnameseDay } from "../domain/calendar.ts";
 import type { NamedPerson, PublicFacts, RegisteredPerson, RegistrationFacts } from "../domain/list-papers.ts";
-import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { decisionInWords } from "./annual-report-phrases.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { dayOfPaper, IDENTITY_FIELDS, type PaperIdentity, paperIdentity } from "./paper-identity.ts";
+import { IDENTITY_FIELDS, type PaperIdentity, paperIdentity } from "./paper-identity.ts";
 import { rowsByUnit, type UnitGroup } from "./rows-by-unit.ts";
+import { TAKEN_ALONG, type TakenAlong, takenAlong } from "./taken-along.ts";
 import type { FieldsOf } from "./template-fields.ts";
 import { inSentence } from "./vietnamese-numbers.ts";
-
-/** The paper that takes the list along. */
-interface TakenAlong {
-  readonly SoKyHieu: string;
-  readonly NgayThang: string;
-}
-
-const TAKEN_ALONG = { SoKyHieu: "text", NgayThang: "text" } as const;
-
-/** Dots for what is not known: the list may go with a paper of any kind. */
-function takenAlong({ number, date }: PaperIssue, year: number): TakenAlong {
-  return { SoKyHieu: number === "" ? "…………" : number, NgayThang: dayOfPaper(date, year) };
-}
 
 interface RegistrationRow {
   readonly TT: string;

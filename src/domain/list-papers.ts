@@ -151,3 +151,58 @@ export function publicPeople(
   const decisions = new Map(found.map(({ decision }) => [decision.number, cited(year, decision)]));
   return { people: found.map(named), decisions: [...decisions.values()] };
 }
+
+/** Somebody to commend: recognised five years in a row or more, with the five decisions that it rests on, oldest first. */
+export interface CommendedPerson extends NamedPerson {
+  readonly run: number;
+  readonly decisions: readonly HolderDecision[];
+}
+
+/** What the list of whom to commend (Danh sách biểu dương; plan 307, III.4) is made from. */
+export interface CommendedFacts {
+  readonly cycle: Cycle;
+  readonly people: readonly CommendedPerson[];
+  readonly unitOrder: readonly string[];
+  /** Of the paper that takes the list along. */
+  readonly issue: PaperIssue;
+}
+
+/** The outstanding of a year. `pastOf` gives each person's earlier years. */
+export function commendedPeople(
+  dossiers: readonly Dossier[],
+  year: number,
+  pastOf: (personId: string) => Past,
+): readonly CommendedPerson[] {
+  return dossiers.flatMap((dossier): readonly CommendedPerson[] => {
+    if (dossier.year !== year || dossier.state !== "Recognised") return [];
+    const past = pastOf(dossier.personId);
+    const run = runEndingIn(past, year).length;
+    if (run < OUTSTANDING_YEARS) return [];
+    const decisions = [...decisionsBefore(year, run, past), cited(year, dossier.decision)];
+    return [{ ...named(dossier), run, decisions }];
+  });
+}
+
+/** Somebody whose title is certified. */
+export interface CertifiedPerson extends NamedPerson {
+  readonly run: number;
+  readonly decision: HolderDecision;
+}
+
+/** What the certificates (Giấy chứng nhận) of a year are made from. `issue.number`: the first certificate's. */
+export interface CertificateFacts {
+  readonly cycle: Cycle;
+  readonly people: readonly CertifiedPerson[];
+  readonly unitOrder: readonly string[];
+  readonly issue: PaperIssue;
+}
+
+/** The recognised of a year whose decision is signed: before that there is nothing to certify. */
+export function certifiedPeople(dossiers: readonly Dossier[], year: number): readonly CertifiedPerson[] {
+  return dossiers.flatMap((dossier): readonly CertifiedPerson[] => {
+    if (dossier.year !== year || dossier.state !== "Recognised") return [];
+    if ((dossier.decision.signer ?? "") === "") return [];
+    const decision = cited(year, dossier.decision);
+    return [{ ...named(dossier), run: dossier.decision.streak, decision }];
+  });
+}

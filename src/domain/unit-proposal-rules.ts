@@ -51,8 +51,17 @@ export function unitDraft(dossiers: readonly Dossier[], cycle: Cycle): UnitDraft
   };
 }
 
+/** Somebody with the scores that a proposal rests on. */
+type Scored = Pick<Appraised, "personId" | "appraisal">;
+
 /** What a unit's proposal says, as one text: its hash fixes it. */
-export function unitContent({ proposed, notProposed }: UnitDraft): string {
+export function unitContent({
+  proposed,
+  notProposed,
+}: {
+  readonly proposed: readonly Scored[];
+  readonly notProposed: readonly { readonly dossier: Scored; readonly cause: string }[];
+}): string {
   const lines = [
     ...proposed.map((dossier) => [dossier.personId, dossier.appraisal.scores, true, ""]),
     ...notProposed.map(({ dossier, cause }) => [dossier.personId, dossier.appraisal.scores, false, cause]),

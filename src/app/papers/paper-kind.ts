@@ -45,6 +45,8 @@ export interface PaperKind {
   readonly alsoReads?: Wanted;
   /** What can be made of what is recorded, the newest first. */
   offers(book: Book, now: Instant): readonly PaperOffer[];
+  /** One that is made where it is asked for, but not listed; left out where there is none. */
+  offerAbout?(about: string, book: Book): PaperOffer | undefined;
   /** The finished paper (base64), or why not. Called with an offer of the same book. */
   type(offer: PaperOffer, desk: Desk): Outcome<string>;
 }
