@@ -72,8 +72,19 @@ function cell(reference: string, value: CellContent, kind: SheetColumn["kind"]):
   return `<c r="${reference}" s="${style}"><v>${number}</v></c>`;
 }
 
-function rowXml(row: number, cells: readonly string[]): string {
-  return `<row r="${row}">${cells.join("")}</row>`;
+/** Height of a line of Times New Roman 12, in points. */
+const LINE_HEIGHT = 16.5;
+
+/** Lines that the longest text of a row takes in its column: not every program works the height out when it opens the file. */
+function linesOf(values: readonly CellContent[], columns: readonly SheetColumn[]): number {
+  const lines = values.map((value, index) =>
+    typeof value === "string" ? Math.ceil(value.length / (columns[index]?.width ?? value.length)) : 1,
+  );
+  return Math.max(1, ...lines);
+}
+
+function rowXml(row: number, cells: readonly string[], lines = 1): string {
+  return `<row r="${row}" ht="${lines * LINE_HEIGHT}" customHeight="1">${cells.join("")}</row>`;
 }
 
 /** Its title row stays in sight and is repeated on paper: A4 landscape, as wide as the page. */
@@ -82,21 +93,27 @@ function sheetXml({ heading, columns, rows }: FileSheet): string {
   const above = heading.map((line, index) =>
     rowXml(index + 1, [textCell(`A${index + 1}`, line, FORMAT.heading)]),
   );
-  const titles = columns.map(({ title }, index) =>
-    textCell(`${letters(index)}${titleRow}`, title, FORMAT.title),
+  const titles = rowXml(
+    titleRow,
+    columns.map(({ title }, index) => textCell(`${letters(index)}${titleRow}`, title, FORMAT.title)),
+    linesOf(
+      columns.map(({ title }) => title),
+      columns,
+    ),
   );
   const below = rows.map((values, index) => {
     const row = titleRow + 1 + index;
     return rowXml(
       row,
       columns.map(({ kind }, column) => cell(`${letters(column)}${row}`, values[column], kind)),
+      linesOf(values, columns),
     );
   });
   const widths = columns.map(
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const pane = `<pane ySplit="${titleRow}" topLeftCell="A${titleRow + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${above.join("")}${rowXml(titleRow, titles)}${below.join("")}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${above.join("")}${titles}${below.join("")}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
 function workbookXml(sheets: readonly FileSheet[]): string {
@@ -105,7 +122,7 @@ function workbookXml(sheets: readonly FileSheet[]): string {
   );
   const titles = sheets.map(({ name, heading }, index) => {
     const row = heading.length + 1;
-    const quoted = xmlText(`'${name.replaceAll("'", "''")}'`);
+    const quoted = xmlText(`'${name.replace(/'/g, "''")}'`);
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$${row}:$${row}</definedName>`;
   });
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${entries.join("")}</sheets><definedNames>${titles.join("")}</definedNames></workbook>`;

@@ -1,6 +1,7 @@
 import type { AppraisalLetter } from "./appraisal-letters.ts";
 import type { Day, Instant } from "./calendar.ts";
 import type { Scores } from "./dossier.ts";
+import type { LetterWithFiles } from "./letter-with-files.ts";
 import type { LetterAboutList } from "./letters-about-lists.ts";
 import type { LetterAboutPerson } from "./letters-about-person.ts";
 import type { LetterAfterDecision } from "./letters-after-decision.ts";
@@ -178,6 +179,7 @@ export type Letter =
   | LetterAboutPerson
   | LetterAboutList
   | AppraisalLetter
+  | LetterWithFiles
   /** To the Office: the report was made. */
   | { readonly template: "report-made"; readonly title: string; readonly url: string };
 

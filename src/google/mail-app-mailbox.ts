@@ -1,6 +1,7 @@
 import type { Mailbox } from "../app/ports.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
 import type { Outcome } from "../domain/refusal.ts";
+import { attachmentsOf } from "./attachments.ts";
 
 /** A letter ready to go: subject, text part, HTML part. */
 export interface Written {
@@ -19,6 +20,9 @@ export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Outc
     send: (to, letter, head) => {
       const written = write(letter, head);
       if (!written.ok) return { ok: false, again: true, problem: written.message };
+      const attached = attachmentsOf(letter);
+      if (!attached.ok) return attached;
+      const { blobs } = attached;
       const { subject, text, html } = written.value;
       try {
         MailApp.sendEmail({
@@ -27,6 +31,8 @@ export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Outc
           body: text,
           htmlBody: html,
           name: `Công dân học tập – ${head.agency}`,
+          ...(letter.template === "results-package" ? { replyTo: letter.replyTo } : {}),
+          ...(blobs.length > 0 ? { attachments: [...blobs] } : {}),
         });
         return { ok: true };
       } catch (error) {

@@ -16,6 +16,7 @@ import {
 } from "./letters/person-matters.ts";
 
 import { reminder } from "./letters/reminder-letter.ts";
+import { resultsPackage } from "./letters/results-package.ts";
 
 /** What a letter says; the way to their own page stands last in every letter to a person. */
 export function letterContent(
@@ -79,6 +80,8 @@ function contentOf(
       return decisionCorrected(letter);
     case "list-sent-back":
       return listSentBack(letter, head);
+    case "results-package":
+      return resultsPackage(letter, head);
     case "title-revoked":
       return titleRevoked(letter, head);
   }
