@@ -63,6 +63,8 @@ export interface SystemState {
   readonly remindedOn: Day | "";
   /** What each approver (digest of the address) recorded in the last two minutes. */
   readonly recentAppraisals: Readonly<Record<string, readonly RecentAppraisal[]>>;
+  /** Clicks whose work was written lately, by digest, and when (`clicks.ts`); absent before the first. */
+  readonly recentClicks?: Readonly<Record<string, Instant>>;
   /** Drive ids: folder of the year's documents, templates by name. */
   readonly folders: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import type { DossierEvent, LedgerEvent } from "../domain/events.ts";
 import { evolve } from "../domain/evolve.ts";
 import { type Addressed, lettersAfter } from "../domain/telling.ts";
 import type { AttentionRow, Book, Commit, ListRow, OutboxRow, SystemState, Write } from "./book.ts";
+import { withClick } from "./clicks.ts";
 import type { Ports } from "./ports.ts";
 import { type Happening, seal } from "./seal.ts";
 
@@ -190,7 +191,8 @@ export class Draft {
     );
     const outbox = urgentFirst.map((letter, index) => this.outboxRow(letter, index));
     const sealed = seal(this.happenings, this.system, this.now, this.ports.dice);
-    const system = { ...sealed.system, lastMail: this.system.lastMail + outbox.length };
+    const lastMail = this.system.lastMail + outbox.length;
+    const system = withClick({ ...sealed.system, lastMail }, this.ports.click, this.now);
     const commit: Commit = {
       system,
       ledger: sealed.rows,

@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { RegisteredPaper } from "../domain/registered-paper.ts";
 import { type Answer, done } from "./answer.ts";
 import type { Book, Wanted } from "./book.ts";
+import { recordedBefore } from "./clicks.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { paperLinks } from "./paper-links.ts";
@@ -93,6 +94,8 @@ export function makePaper(by: string, request: PaperRequest, ports: Ports, tell?
   const { links, ...files } = deliver(paper, made, book, ports);
   return transact(ports, () => {
     const fresh = ports.ledger.read({ papers: true });
+    const before = recordedBefore(fresh.system, ports.click);
+    if (before) return before;
     const draft = new Draft(fresh, ports.clock.now(), ports);
     const former = registered(paper.key, fresh);
     const { office, signer } = issue;

@@ -209,6 +209,8 @@ export interface Ports {
   readonly typist: Typist;
   readonly keys: Keys;
   readonly webApp: WebApp;
+  /** Names the click that this execution answers (`clicks.ts`); absent where nobody clicked. */
+  readonly click?: string;
   /** Names this execution in claims. */
   readonly executionId: string;
 }

@@ -5,6 +5,7 @@ import { actOnMany } from "./act-on-many.ts";
 import { type Answer, done } from "./answer.ts";
 import { answerReviewRequest } from "./answer-review.ts";
 import { checkWorkbook } from "./check.ts";
+import { clickOf, recordedByNow, standingFirst } from "./clicks.ts";
 import { decideOnList } from "./decide-list.ts";
 import { readToken, type TokenPayload, type TokenPurpose } from "./link.ts";
 import { type FormShown, runOffice, viewOffice } from "./office/perform-office.ts";
@@ -102,6 +103,15 @@ function perform(act: Exclude<Act, { kind: "show" }>, token: TokenPayload, ports
   }
 }
 
+/** Clicks whose work would be done again, not refused: the first of two counts. */
+const ONCE: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["propose", "report"]);
+
+/** Unless it is this very click's own work that stands in the way, a refusal is one. */
+function unlessRecorded<T extends Answer | FormShown>(answer: T, act: Act, ports: Ports): T | Answer {
+  if (answer.ok) return answer;
+  return act.kind === "office" ? standingFirst(answer, ports) : (recordedByNow(ports) ?? answer);
+}
+
 /** The one door for clicks: any visitor may knock, so the token is read first and the body is trusted in nothing. */
 export function rpc(request: unknown, ports: Ports): Answer | FormShown | PageShown {
   const fields =
@@ -113,11 +123,13 @@ export function rpc(request: unknown, ports: Ports): Answer | FormShown | PageSh
   if (act.value.kind === "show") {
     return { ok: true, opened: openLink(fields.token, ports), token: String(fields.token) };
   }
+  const clicked: Ports = { ...ports, click: clickOf(String(fields.token), act.value) };
   if (act.value.kind === "office" && isFormPurpose(token.value.p)) {
-    return runForm(token.value, token.value.p, act.value.values, ports);
+    return unlessRecorded(runForm(token.value, token.value.p, act.value.values, clicked), act.value, clicked);
   }
   if (![PURPOSE[act.value.kind]].flat().includes(token.value.p)) {
     return refuse("wrong-purpose", "Liên kết này không dùng cho thao tác vừa chọn.");
   }
-  return perform(act.value, token.value, ports);
+  const before = ONCE.has(act.value.kind) ? recordedByNow(clicked) : undefined;
+  return before ?? unlessRecorded(perform(act.value, token.value, clicked), act.value, clicked);
 }

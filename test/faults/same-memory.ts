@@ -8,8 +8,11 @@ type Memory = ReadonlyMap<string, string>;
 /** What the software counts for itself: a death moves these on, and nothing hangs on how far. */
 const COUNTS: ReadonlySet<string> = new Set(["Số sự kiện cuối", "Số lần ghi", "Đầu chuỗi", "Số thư cuối"]);
 
-/** Marks of the last two minutes; what they lead to stands in `Hồ sơ` and is compared there. */
-const LAST_MINUTES = "Thẩm định gần đây";
+/** Marks of the last minutes; what appraisals lead to stands in `Hồ sơ` and is compared there. */
+const PASSING: ReadonlySet<string> = new Set(["Thẩm định gần đây", "Lần bấm gần đây"]);
+
+/** Reminders are due by days: a later day means the same where no letter is missing. */
+const REMINDED = "Ngày nhắc việc";
 
 const memories = new WeakMap<object, Memory>();
 
@@ -75,10 +78,11 @@ function systemDifference(without: World, withDeath: World): string | undefined 
   const mine = memoryOf(without);
   const theirs = memoryOf(withDeath);
   for (const key of new Set([...mine.keys(), ...theirs.keys()])) {
-    if (COUNTS.has(key) || key === LAST_MINUTES) continue;
+    if (COUNTS.has(key) || PASSING.has(key)) continue;
     const was = mine.get(key) ?? "";
     const is = theirs.get(key) ?? "";
     const read = READ[key] ?? ((text: string) => text);
+    if (key === REMINDED && is > was) continue;
     if (was !== is && read(was, without) !== read(is, withDeath)) return `_Hệ thống, "${key}"`;
   }
   return undefined;

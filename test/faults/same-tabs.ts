@@ -1,6 +1,15 @@
 import type { World } from "../../emulator/core/world.ts";
 import type { Cell, Row, SheetState } from "../../emulator/services/spreadsheet/state.ts";
-import { fieldsOf, headerOf, LEDGER, OUTBOX, SYSTEM, unlikeRows, withoutTimes } from "./tab-rows.ts";
+import {
+  fieldsOf,
+  headerOf,
+  LEDGER,
+  OUTBOX,
+  SYSTEM,
+  unlikeRows,
+  withoutIds,
+  withoutTimes,
+} from "./tab-rows.ts";
 
 /** Tabs compared by what they say (`same-letters.ts`, `whole-ledger.ts`, `same-memory.ts`). */
 const APART: ReadonlySet<number> = new Set([LEDGER, OUTBOX, SYSTEM]);
@@ -37,15 +46,14 @@ function sameCell(header: string, one: Cell | null | undefined, other: Cell | nu
   const { v: is, f, s, d, n } = other ?? {};
   if (formula !== f || format !== s || rule !== d || note !== n) return false;
   if ((was ?? "") === (is ?? "")) return true;
+  if (typeof was === "string" && typeof is === "string") {
+    const plain = DETAILS.test(header) ? withoutTimes : withoutIds;
+    return plain(was) === plain(is);
+  }
   if (typeof was === "number" && typeof is === "number" && TIMES_OF_WORK.has(header)) {
     return is > was && is - was < LATEST_DAYS;
   }
-  return (
-    DETAILS.test(header) &&
-    typeof was === "string" &&
-    typeof is === "string" &&
-    withoutTimes(was) === withoutTimes(is)
-  );
+  return false;
 }
 
 function rowDifference(header: readonly string[], one: Row, other: Row): string | undefined {
@@ -79,7 +87,7 @@ function sheetDifference(one: SheetState, other: SheetState): string | undefined
 /**
  * The first cell that says something else in a year with a death, the software's own three tabs aside; undefined where
  * none does. Left out: the time of work that was repeated, where it is later by less than two days, and the order of
- * rows that carry a key.
+ * rows that carry a key; the ids of files in Drive.
  */
 export function tabDifference(without: World, withDeath: World): string | undefined {
   const { sheets } = without.spreadsheet;

@@ -69,9 +69,14 @@ export function surplus(ones: readonly string[], others: readonly string[]): rea
   });
 }
 
+/** A text without the ids that Drive draws for files. */
+export function withoutIds(text: string): string {
+  return text.replace(/((?:drive|docs)\.google\.com\/[a-z]+\/d\/)[\w-]+/g, "$1…");
+}
+
 /** Moments inside a text as days: what was done again was done a little later. */
 export function withoutTimes(text: string): string {
-  return text
+  return withoutIds(text)
     .replace(/(\d{4}-\d{2}-\d{2})T[\d:.]+(?:\+07:00|Z)/g, "$1")
     .replace(/\b\d{1,2}(?::\d{2}){1,2}\b|\b\d{1,2} giờ(?: \d{1,2}(?: phút)?)?/g, "…");
 }

@@ -14,6 +14,7 @@ const KEYS = {
   remindedOn: "Ngày nhắc việc",
   staffingFollowed: "Phân công đã theo",
   recentAppraisals: "Thẩm định gần đây",
+  recentClicks: "Lần bấm gần đây",
   forms: "Biểu mẫu",
   cursors: "Con trỏ biểu mẫu",
   folders: "Thư mục và tệp mẫu",
@@ -33,6 +34,7 @@ export function systemRows(state: SystemState): readonly Cells[] {
     [KEYS.remindedOn, state.remindedOn],
     [KEYS.staffingFollowed, state.staffingFollowed],
     [KEYS.recentAppraisals, JSON.stringify(state.recentAppraisals)],
+    [KEYS.recentClicks, JSON.stringify(state.recentClicks ?? {})],
   ];
   return rows.map(([key, value]) => ({
     Khóa: key,
@@ -68,5 +70,6 @@ export function systemFrom(rows: readonly RowReading[]): SystemState {
     remindedOn: byKey.get(KEYS.remindedOn)?.text(VALUE) ?? "",
     staffingFollowed: byKey.get(KEYS.staffingFollowed)?.text(VALUE) ?? "",
     recentAppraisals: json<SystemState["recentAppraisals"]>(byKey.get(KEYS.recentAppraisals), {}),
+    recentClicks: json<NonNullable<SystemState["recentClicks"]>>(byKey.get(KEYS.recentClicks), {}),
   };
 }

@@ -191,6 +191,7 @@ describe("systemRows()", () => {
       rollFollowed: "2026-10-14",
       remindedOn: "2026-10-28",
       staffingFollowed: "ab12",
+      recentClicks: { "0f12ab34cd56ef78": "2026-10-14T09:03:11.000+07:00" },
       recentAppraisals: { ab12: [{ at: "2026-10-14T09:03:11.000+07:00", subject: "2026/CB0012" }] },
     };
     expect(systemFrom(systemRows(system).map(reader))).toEqual(system);
