@@ -46,6 +46,8 @@ export const OFFICE_DIALOGS = [
   "end-delegation",
   "rule-union-step",
   "update-form",
+  "restore",
+  "rebuild",
   "record-meeting",
   "make-minutes",
   "make-paper",

@@ -1,5 +1,6 @@
 import { issueToken } from "./app/link.ts";
 import type { Ports } from "./app/ports.ts";
+import type { Typist } from "./app/typist.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
@@ -19,7 +20,12 @@ import { newExecutionId, uuidDice } from "./google/uuid-dice.ts";
 import { webAppUrl } from "./google/web-app-url.ts";
 import { renderLetter } from "./mail/render-letter.ts";
 import { documentTemplates } from "./templates.ts";
-import { typist } from "./typist.ts";
+import { loadTypist } from "./typist-part.cjs";
+
+/** Types the papers; what does it is read and evaluated with the first paper, and not before. */
+const lazyTypist: Typist = new Proxy({} as Typist, {
+  get: (_, paper: keyof Typist) => loadTypist()[paper],
+});
 
 /** A letter with a link waits in the outbox while there is nothing the link could open. */
 const NOT_DEPLOYED = refuse(
@@ -60,10 +66,10 @@ export function connect(rung?: GoogleAppsScript.Forms.Form): Ports {
     bell: propertyBell(store),
     alarm: outboxAlarm,
     documents: driveDocuments,
-    typist,
+    typist: lazyTypist,
     webApp: { address: baseUrl },
     keys,
-    setup: workspaceSetup(ledger, keys, documentTemplates),
+    setup: workspaceSetup(ledger, keys, store, documentTemplates),
     executionId: newExecutionId(),
   };
 }

@@ -23,7 +23,7 @@ const SYSTEM = "hệ thống";
 export const FORMS: readonly FormName[] = ["registration", "selfAssessment", "activities"];
 
 /** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
-const WINDOW_MS = 10 * 60 * 1000;
+export const WINDOW_MS = 10 * 60 * 1000;
 
 /**
  * A ring waits this long for the lock. Another drain that holds it reads the bell again; a click does not, but holds it
@@ -32,7 +32,7 @@ const WINDOW_MS = 10 * 60 * 1000;
 const RING_LOCK_MS = 8000;
 
 /** (id, timestamp) is the version of a response; an edited one keeps its id. */
-function versionOf(answer: FormAnswer): string {
+export function responseVersion(answer: Pick<FormAnswer, "responseId" | "at">): string {
   return digest(`${answer.responseId} ${answer.at}`).slice(0, 10);
 }
 
@@ -48,7 +48,7 @@ function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAn
   const handled = new Set(cursor.handled);
   return ports.responses
     .since(form, setup, windowStart(cursor.until))
-    .filter((answer) => !handled.has(versionOf(answer)));
+    .filter((answer) => !handled.has(responseVersion(answer)));
 }
 
 /** True where a form holds answers that no commit has handled yet. */
@@ -62,7 +62,7 @@ function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cu
   const instants = [before.until, ...answers.map((answer) => answer.at)].sort();
   const until = instants[instants.length - 1] ?? "";
   const start = windowStart(until);
-  const fresh = answers.filter((answer) => answer.at >= start).map(versionOf);
+  const fresh = answers.filter((answer) => answer.at >= start).map(responseVersion);
   const kept = before.until >= start ? before.handled : [];
   return { until, handled: [...kept, ...fresh].slice(-MOST_HANDLED) };
 }

@@ -80,6 +80,8 @@ export interface Ledger {
   commit(change: Commit): void;
   /** Rows that are not what the ledger tells, cell by cell, in the tabs that the last `read` read whole; calls nothing. */
   differences(told: Told): readonly Difference[];
+  /** Puts the rows of `Nhật ký xử lý` back into the order of their numbers. */
+  putInOrder(): void;
 }
 
 /** How sending went: `again` when it may succeed later (quota gone), else the address or the letter is at fault. */

@@ -186,6 +186,8 @@ export type CycleEvent =
   | { readonly type: "PackageSent"; readonly delivery: Delivery }
   /** What became known of its way: how it went, its number, theirs. */
   | ({ readonly type: "PackageRecorded"; readonly number: number } & DeliveryRecord)
+  /** Khôi phục, Dựng lại từ nhật ký: rows written again as the ledger tells them, by tab and key; at most 500 are named. */
+  | { readonly type: "RowsRestored"; readonly rows: readonly string[]; readonly count: number }
   /** Ghi số, ngày văn bản. */
   | {
       readonly type: "PaperIssued";

@@ -1,10 +1,12 @@
 import type { Ledger } from "../app/ports.ts";
 import { bookFromTabs } from "./ledger/book-from-tabs.ts";
 import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
+import { differencesFrom } from "./ledger/differences.ts";
 import type { Positions } from "./ledger/header.ts";
-import { type PartName, readTabs } from "./ledger/read-tabs.ts";
+import { type PartName, readTabs, type TabPart, type TabRows, type TabsRead } from "./ledger/read-tabs.ts";
 import { wantedParts } from "./ledger/wanted-parts.ts";
-import { createSpreadsheetApi, type SpreadsheetApi } from "./spreadsheet-api.ts";
+import { LEDGER_NUMBER } from "./rows/ledger-row.ts";
+import { createSpreadsheetApi, type Request, type SpreadsheetApi } from "./spreadsheet-api.ts";
 import { TABS, type TabName } from "./tabs.ts";
 
 /**
@@ -15,6 +17,8 @@ import { TABS, type TabName } from "./tabs.ts";
 export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledger {
   /** Where the columns stood when this execution last looked. */
   const known = new Map<PartName, Positions>();
+  /** The tabs that the last read read whole, as they stood. */
+  let whole: ReadonlyMap<string, TabRows> = new Map();
 
   const look = (names: readonly TabName[]): void => {
     const unknown = names.filter((name) => !known.has(name));
@@ -27,7 +31,9 @@ export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledg
 
   return {
     read: (wanted) => {
-      const read = readTabs(wantedParts(wanted), api);
+      const parts = wantedParts(wanted);
+      const read = readTabs(parts, api);
+      whole = readWhole(parts, read);
       for (const [name, { positions }] of read.tabs) known.set(name, positions);
       return bookFromTabs(read, wanted);
     },
@@ -37,5 +43,33 @@ export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledg
       look(changes.map(({ name }) => name));
       api.batchUpdate(commitRequests(changes, (name) => known.get(name) ?? new Map()));
     },
+    putInOrder: () => {
+      look(["ledger"]);
+      api.batchUpdate([sortByNumber(known.get("ledger") ?? new Map())]);
+    },
+    differences: (told) => differencesFrom(told, whole),
   };
+}
+
+/** Sorting by the number undoes any other sorting: rows carry nothing but values. */
+function sortByNumber(positions: Positions): Request {
+  const { sheetId } = TABS.ledger;
+  const dimensionIndex = positions.get(LEDGER_NUMBER) ?? 0;
+  return {
+    sortRange: {
+      range: { sheetId, startRowIndex: 1 },
+      sortSpecs: [{ dimensionIndex, sortOrder: "ASCENDING" }],
+    },
+  };
+}
+
+function readWhole(parts: readonly TabPart[], { tabs }: TabsRead): ReadonlyMap<string, TabRows> {
+  return new Map(
+    parts
+      .filter(({ extent, under }) => extent === "all" && under === undefined)
+      .flatMap(({ tab }) => {
+        const rows = tabs.get(tab.name);
+        return rows ? [[tab.name, rows] as const] : [];
+      }),
+  );
 }

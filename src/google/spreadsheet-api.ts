@@ -10,6 +10,8 @@ export type Values = readonly (readonly unknown[])[];
 export interface SpreadsheetApi {
   /** The values of these ranges, in their order; one call. */
   values(ranges: readonly GridRange[]): readonly Values[];
+  /** The same as people entered it: formulas as formulas (https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueRenderOption). */
+  entered(ranges: readonly GridRange[]): readonly Values[];
   /** What the spreadsheet is made of, as far as `fields` asks. */
   get(fields: string): GoogleAppsScript.Sheets.Schema.Spreadsheet;
   /** Applies all requests together, or none. Once, without a second try: whether a lost answer was applied, the next read tells. */
@@ -65,21 +67,15 @@ export function createSpreadsheetApi(): SpreadsheetApi {
     if (known === "") known = SpreadsheetApp.getActiveSpreadsheet().getId();
     return known;
   };
+  const read = (ranges: readonly GridRange[], valueRenderOption: "UNFORMATTED_VALUE" | "FORMULA") => {
+    const dataFilters = ranges.map((gridRange) => ({ gridRange }));
+    const looks = { majorDimension: "ROWS", dateTimeRenderOption: "SERIAL_NUMBER", valueRenderOption };
+    const answer = withPatience(() => valuesService().batchGetByDataFilter({ dataFilters, ...looks }, id()));
+    return inOrder(ranges, answer.valueRanges ?? []);
+  };
   return {
-    values: (ranges) => {
-      const answer = withPatience(() =>
-        valuesService().batchGetByDataFilter(
-          {
-            dataFilters: ranges.map((gridRange) => ({ gridRange })),
-            majorDimension: "ROWS",
-            valueRenderOption: "UNFORMATTED_VALUE",
-            dateTimeRenderOption: "SERIAL_NUMBER",
-          },
-          id(),
-        ),
-      );
-      return inOrder(ranges, answer.valueRanges ?? []);
-    },
+    values: (ranges) => read(ranges, "UNFORMATTED_VALUE"),
+    entered: (ranges) => read(ranges, "FORMULA"),
     get: (fields) => withPatience(() => spreadsheets().get(id(), { fields })),
     batchUpdate: (requests) => {
       withPatience(() => spreadsheets().batchUpdate({ requests: [...requests] }, id()), isQuota);

@@ -55,6 +55,11 @@ export interface Tab {
   readonly columns: readonly string[];
 }
 
+/** The tab of the code with this id; undefined for one that is formulas alone. */
+export function tabNamed(sheetId: number): Tab | undefined {
+  return Object.values(TABS).find((tab) => tab.sheetId === sheetId);
+}
+
 /** Every tab of the code, from `sheets-templates/`. */
 export const TABS: Readonly<Record<TabName, Tab>> = {
   activities: { name: "activities", ...activities },

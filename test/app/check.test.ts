@@ -91,8 +91,8 @@ describe("the ledger shows what was changed by hand", () => {
     office.cycles.push({ ...CYCLE, year: 2027 });
     expect(checkWorkbook(office)).toMatchObject({
       details: [
-        expect.stringMatching(/dòng 2 \(năm 2026\), cột “Tổng điểm tối thiểu”/),
-        expect.stringMatching(/dòng 3: kỳ năm 2027 không có/),
+        expect.stringMatching(/Kỳ đánh giá, dòng 2 \(2026\): cột “Tổng điểm tối thiểu” đang là “60”/),
+        expect.stringMatching(/Kỳ đánh giá, dòng 3 \(2027\): không có trong Nhật ký/),
       ],
     });
   });

@@ -11,18 +11,29 @@ import type {
 import { commitDraft } from "../../src/app/commit-draft.ts";
 import { Draft } from "../../src/app/draft.ts";
 import type { FormAnswer, Ports } from "../../src/app/ports.ts";
+import type { Told } from "../../src/app/told.ts";
+import type { Typist } from "../../src/app/typist.ts";
 import type { Activity } from "../../src/domain/activity.ts";
 import { epochOf, type Instant, instantOf } from "../../src/domain/calendar.ts";
 import type { Delegation } from "../../src/domain/delegation.ts";
+import type { Delivery } from "../../src/domain/delivery.ts";
 import { type Dossier, dossierKey } from "../../src/domain/dossier.ts";
 import { evidenceOf } from "../../src/domain/evidence-findings.ts";
 import type { FrozenFigures } from "../../src/domain/frozen-figures.ts";
 import type { Holiday } from "../../src/domain/holidays.ts";
 import type { Meeting } from "../../src/domain/meeting.ts";
+import { accept } from "../../src/domain/refusal.ts";
 import type { RegisteredPaper } from "../../src/domain/registered-paper.ts";
 import type { Roster } from "../../src/domain/roster.ts";
 import type { UnitProposal } from "../../src/domain/unit-proposal.ts";
 import type { YearTotals } from "../../src/domain/year-totals.ts";
+import { differencesFrom } from "../../src/google/ledger/differences.ts";
+import type { TabRows } from "../../src/google/ledger/read-tabs.ts";
+import type { Cells } from "../../src/google/rows/cell.ts";
+import { cycleRow } from "../../src/google/rows/cycle-row.ts";
+import { dossierRow } from "../../src/google/rows/dossier-row.ts";
+import { listRow } from "../../src/google/rows/list-row.ts";
+import { TABS } from "../../src/google/tabs.ts";
 import { at, CYCLE, ROSTER } from "../domain/given.ts";
 
 const EMPTY_SYSTEM: SystemState = {
@@ -56,6 +67,7 @@ const EMPTY_BOOK: Book = {
   lists: [],
   earlierResults: [],
   ledger: [],
+  ledgerPlaces: [],
   people: [],
   attention: [],
   holidays: [],
@@ -69,6 +81,9 @@ const EMPTY_BOOK: Book = {
   frozenFigures: [],
   problems: [],
 };
+
+/** A paper, typed. */
+const typed = () => accept("UEs=");
 
 /** A file in Drive. */
 const STORED = {
@@ -159,6 +174,8 @@ export class Office implements Ports {
   readonly ledger = {
     read: (wanted: Wanted) => this.read(wanted),
     commit: (change: Commit) => this.commit(change),
+    putInOrder: () => void this.events.sort((one, other) => one.number - other.number),
+    differences: (told: Told) => differencesFrom(told, this.tabRows()),
   };
   readonly responses = {
     since: (form: FormName, _setup: unknown, from: Instant | "") => {
@@ -207,21 +224,32 @@ export class Office implements Ports {
     digest: () => STORED.sha256,
     folders: () => [],
   };
-  readonly typist = {
-    minutes: () => ({ ok: true, value: "UEs=" }) as const,
-    registrations: () => ({ ok: true, value: "UEs=" }) as const,
-    publicList: () => ({ ok: true, value: "UEs=" }) as const,
-    submission: () => ({ ok: true, value: "UEs=" }) as const,
-    decision: () => ({ ok: true, value: "UEs=" }) as const,
-    annualReport: () => ({ ok: true, value: "UEs=" }) as const,
-    inspection: () => ({ ok: true, value: "UEs=" }) as const,
+  readonly typist: Typist = {
+    annualReport: typed,
+    assessmentForms: typed,
+    associationList: typed,
+    campaignNotice: typed,
+    certificates: typed,
+    commendedList: typed,
+    decision: typed,
+    inspection: typed,
+    minutes: typed,
+    portalTable: typed,
+    poster: typed,
+    publicList: typed,
+    registrations: typed,
+    resultsExtract: () => "UEs=",
+    scoreSheet: typed,
+    submission: typed,
+    unitProposal: typed,
+    websiteArticle: typed,
   };
   readonly webApp = { address: () => "https://script.example/exec" };
   readonly keys = {
     signing: () => ({ id: "k1", secret: Uint8Array.from([1, 2, 3]) }),
     byId: (id: string) => (id === "k1" ? Uint8Array.from([1, 2, 3]) : undefined),
   };
-  readonly setup = { apply: () => [] };
+  readonly setup = { apply: () => [], inspect: () => [], mend: () => [] };
 
   /** Moves the clock. */
   later(minutes: number): void {
@@ -285,6 +313,20 @@ export class Office implements Ports {
       earlierResults: wanted.earlierResults ? this.earlierResults : [],
       ledger: wanted.ledger ? this.events : [],
     };
+  }
+
+  /** The tabs that hold rows here, as their cells. */
+  private tabRows(): ReadonlyMap<string, TabRows> {
+    const rows = (values: readonly Cells[]) => values.map((cells, index) => ({ row: index + 2, cells }));
+    const tab = (name: "dossiers" | "cycles" | "lists", values: readonly Cells[]) => {
+      const positions = new Map(TABS[name].columns.map((column, index) => [column, index]));
+      return [name, { positions, rows: rows(values) }] as const;
+    };
+    return new Map([
+      tab("dossiers", this.dossiers.map(dossierRow.write)),
+      tab("cycles", this.cycles.map(cycleRow.write)),
+      tab("lists", this.lists.map(listRow.write)),
+    ]);
   }
 
   private rosterFor(wanted: Wanted): Roster {

@@ -13,9 +13,11 @@ import { makePaperCommand } from "./make-paper.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
 import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
+import { rebuildCommand } from "./rebuild.ts";
 import { recordDelegationCommand } from "./record-delegation.ts";
 import { recordMeetingCommand } from "./record-meeting.ts";
 import { resendLink } from "./resend-link.ts";
+import { restoreCommand } from "./restore.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
 import { ruleUnionStep } from "./rule-union-step.ts";
 import { settleAttentionDialog } from "./settle-attention.ts";
@@ -56,6 +58,8 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   compareScores,
   settleAttentionDialog,
   updateForm,
+  restoreCommand,
+  rebuildCommand,
 ];
 
 /** The command of this name, or undefined. */

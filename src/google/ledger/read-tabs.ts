@@ -154,7 +154,8 @@ export function readTabs(parts: readonly TabPart[], api: SpreadsheetApi): TabsRe
   return { tabs, problems: [...problems] };
 }
 
-function missingTab(tab: Tab): string {
+/** What to do about a tab that is gone, in words. */
+export function missingTab(tab: Tab): string {
   return (
     `Không thấy tab "${tab.title}" (mã ${tab.sheetId}). ` +
     'Nếu vừa xóa nhầm, hãy hoàn tác trong Lịch sử phiên bản; nếu chưa có, chọn "Thiết lập" trong menu Công dân học tập.'

@@ -2,13 +2,16 @@ import type { LedgerRow } from "../../app/book.ts";
 import { instantCell, type RowCodec } from "./cell.ts";
 import { gather, spread } from "./long-text.ts";
 
+/** Header of the events' numbers. */
+export const LEDGER_NUMBER = "Số";
+
 const CONTENT = "Nội dung";
 const CONTENT_COLUMNS = 3;
 
 /** Tab `Nhật ký xử lý`: a row an event; a content longer than a cell runs over into two more. */
 export const ledgerRow: RowCodec<LedgerRow> = {
   write: (row) => ({
-    Số: row.number,
+    [LEDGER_NUMBER]: row.number,
     "Lần ghi": row.commit,
     "Thời điểm": instantCell(row.at),
     Năm: row.year === 0 ? "" : row.year,
@@ -22,7 +25,7 @@ export const ledgerRow: RowCodec<LedgerRow> = {
   }),
   read: (row) => {
     const event: LedgerRow = {
-      number: row.whole("Số"),
+      number: row.whole(LEDGER_NUMBER),
       commit: row.whole("Lần ghi"),
       at: row.instant("Thời điểm"),
       year: row.whole("Năm"),

@@ -9,11 +9,12 @@ import { workbookTemplates } from "./workbook-definition.ts";
 type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 
-const LOCALE = "vi_VN";
+/** The locale of the workbook. */
+export const LOCALE = "vi_VN";
 const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 /** The locale in which formulas are written: English names, commas between arguments. */
-const FORMULA_LOCALE = "en_US";
+export const FORMULA_LOCALE = "en_US";
 
 const FIELDS =
   "properties(locale,timeZone),namedRanges.name,sheets.properties(sheetId,title,gridProperties.columnCount)";
@@ -22,7 +23,7 @@ const FIELDS =
 const FIRST_TAB = /^(Trang tính|Sheet) ?1$/;
 
 /** Requests, and a line for each thing they make. */
-interface Plan {
+export interface Plan {
   readonly requests: readonly Request[];
   readonly made: readonly string[];
 }
@@ -33,7 +34,8 @@ function propertiesOf(spreadsheet: Spreadsheet): readonly SheetProperties[] {
   return (spreadsheet.sheets ?? []).map(({ properties }) => properties ?? {});
 }
 
-function setLocale(locale: string): Request {
+/** The locale, changed within a batch. */
+export function setLocale(locale: string): Request {
   return { updateSpreadsheetProperties: { properties: { locale }, fields: "locale" } };
 }
 
@@ -46,7 +48,8 @@ function assertTitleFree(template: TabTemplate, sheets: readonly SheetProperties
   );
 }
 
-function addTabs(templates: readonly TabTemplate[], sheets: readonly SheetProperties[]): Plan {
+/** Adds tabs as their templates have them, each in its place. @throws Error where a tab of people's own has the title. */
+export function addTabs(templates: readonly TabTemplate[], sheets: readonly SheetProperties[]): Plan {
   if (templates.length === 0) return NOTHING;
   for (const template of templates) assertTitleFree(template, sheets);
   const adding = templates.map(({ properties }, index): Request => {
@@ -62,7 +65,8 @@ function addTabs(templates: readonly TabTemplate[], sheets: readonly SheetProper
   };
 }
 
-function addNamedRanges(spreadsheet: Spreadsheet): Plan {
+/** The named ranges that are missing. */
+export function addNamedRanges(spreadsheet: Spreadsheet): Plan {
   const present = new Set((spreadsheet.namedRanges ?? []).map(({ name }) => name));
   const missing = workbookTemplates()
     .flatMap(({ namedRanges = [] }) => namedRanges)
@@ -108,7 +112,8 @@ function removeFirstTab(sheets: readonly SheetProperties[], api: SpreadsheetApi)
   return isEmpty ? { requests: [{ deleteSheet: { sheetId } }], made: [] } : NOTHING;
 }
 
-function together(plans: readonly Plan[]): Plan {
+/** Plans one after the other. */
+export function together(plans: readonly Plan[]): Plan {
   return {
     requests: plans.flatMap(({ requests }) => requests),
     made: plans.flatMap(({ made }) => made),
@@ -116,7 +121,7 @@ function together(plans: readonly Plan[]): Plan {
 }
 
 /** Time zone and locale as the whole software counts on them. */
-function region({ properties }: Spreadsheet): Plan {
+export function region({ properties }: Spreadsheet): Plan {
   const wrong = properties?.locale !== LOCALE || properties.timeZone !== TIME_ZONE;
   if (!wrong) return NOTHING;
   const fields = "locale,timeZone";

@@ -72,6 +72,42 @@ function addItem(form: Form, { itemId, title, description, questionItem }: FormI
   return { key: itemId, id: item.getId(), entry };
 }
 
+/** Where an item goes that stands in this place of the definition: after the nearest one before it that is there. */
+function placeFor(index: number, items: readonly FormItemResource[], form: Form, ids: FormSetup["items"]) {
+  const present = form.getItems().map((item) => item.getId());
+  for (const { itemId } of items.slice(0, index).reverse()) {
+    const place = present.indexOf(ids[itemId] ?? -1);
+    if (place >= 0) return place + 1;
+  }
+  return 0;
+}
+
+/**
+ * Asks again what somebody has deleted: each of the wanted items is made anew, in its place; the form as it is then.
+ *
+ * @param wanted Keys of the items to make (`scores.1`).
+ */
+export function addQuestions(
+  form: Form,
+  setup: FormSetup,
+  { items }: FormResource,
+  wanted: ReadonlySet<string>,
+): FormSetup {
+  let after = setup;
+  items.forEach((item, index) => {
+    if (!wanted.has(item.itemId)) return;
+    const place = placeFor(index, items, form, after.items);
+    const { key, id, entry } = addItem(form, item);
+    form.moveItem(form.getItemById(id), place);
+    after = {
+      ...after,
+      items: { ...after.items, [key]: id },
+      ...(entry === undefined ? {} : { entries: { ...after.entries, [key]: entry } }),
+    };
+  });
+  return after;
+}
+
 /** Verified addresses where Google offers them, else collected ones (platform/apps-script.md, section 5). */
 function collectAddresses(form: Form): void {
   const types = FormApp.EmailCollectionType;

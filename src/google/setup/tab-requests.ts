@@ -118,6 +118,64 @@ function partRequests(template: TabTemplate): readonly Request[] {
   ];
 }
 
+/** Format, validation and width of one column of a table, for the place where it stands now. */
+export function columnLook(template: TabTemplate, column: number, place: number): readonly Request[] {
+  const { sheetId } = template.properties;
+  const header = topRows(template)[0]?.values?.[column]?.userEnteredFormat;
+  const pattern = template.data?.[1]?.rowData?.[0]?.values?.[column];
+  const size = template.data?.[0]?.columnMetadata?.[column];
+  const across = { startColumnIndex: place, endColumnIndex: place + 1 };
+  const below = { sheetId, startRowIndex: 1, ...across };
+  const cell = {
+    userEnteredFormat: pattern?.userEnteredFormat ?? {},
+    ...(pattern?.dataValidation ? { dataValidation: pattern.dataValidation } : {}),
+  };
+  return [
+    ...(header
+      ? [
+          {
+            repeatCell: {
+              range: { sheetId, startRowIndex: 0, endRowIndex: 1, ...across },
+              cell: { userEnteredFormat: header },
+              fields: "userEnteredFormat",
+            },
+          },
+        ]
+      : []),
+    { repeatCell: { range: below, cell, fields: "userEnteredFormat,dataValidation" } },
+    ...(size && Object.keys(size).length > 0
+      ? [
+          {
+            updateDimensionProperties: {
+              range: { sheetId, dimension: "COLUMNS", startIndex: place, endIndex: place + 1 },
+              properties: size,
+              fields: Object.keys(size).join(","),
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Formats and validation of a whole tab, none of its values. */
+export function lookRequests(template: TabTemplate): readonly Request[] {
+  const { sheetId } = template.properties;
+  const rows = [...topRows(template)];
+  const top =
+    rows.length === 0
+      ? []
+      : [
+          {
+            updateCells: {
+              start: { sheetId, rowIndex: 0, columnIndex: 0 },
+              rows,
+              fields: "userEnteredFormat,dataValidation",
+            },
+          },
+        ];
+  return [...top, ...patternRequests(template)];
+}
+
 /** What fills a tab that has just been added, all but its named ranges. */
 export function fillRequests(template: TabTemplate): readonly Request[] {
   const { sheetId } = template.properties;

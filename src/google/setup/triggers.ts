@@ -1,4 +1,5 @@
 import type { FormName, FormSetup } from "../../app/book.ts";
+import type { Damage } from "../../app/ports.ts";
 
 /** Functions that triggers call; `scripts/entry-points.mjs` lists them among the bundle's entry points. */
 const BELL = "onFormSubmitBell";
@@ -10,31 +11,62 @@ const ZONE = "Asia/Ho_Chi_Minh";
 
 type Forms = Readonly<Partial<Record<FormName, FormSetup>>>;
 
-/** Installs the triggers that are missing: each form's bell, the sweep, the morning. Tells what was made. */
-export function ensureTriggers(forms: Forms): readonly string[] {
+/** A trigger that must be there. */
+interface WantedTrigger {
+  /** Function, and the form where it is a form's. */
+  readonly key: string;
+  /** In words. */
+  readonly words: string;
+  readonly create: () => void;
+}
+
+function daily(handler: string, hour: number): void {
+  ScriptApp.newTrigger(handler).timeBased().atHour(hour).nearMinute(0).everyDays(1).inTimezone(ZONE).create();
+}
+
+function wantedTriggers(forms: Forms): readonly WantedTrigger[] {
+  const bells = Object.values(forms).map(
+    (form): WantedTrigger => ({
+      key: `${BELL} ${form.id}`,
+      words: "Trình kích hoạt khi có người gửi biểu mẫu",
+      create: () => void ScriptApp.newTrigger(BELL).forForm(form.id).onFormSubmit().create(),
+    }),
+  );
+  return [
+    ...bells,
+    {
+      key: SWEEP,
+      words: `Trình kích hoạt rà soát mỗi ${SWEEP_HOURS} giờ`,
+      create: () =>
+        void ScriptApp.newTrigger(SWEEP).timeBased().everyHours(SWEEP_HOURS).inTimezone(ZONE).create(),
+    },
+    {
+      key: MORNING,
+      words: `Trình kích hoạt buổi sáng, khoảng ${MORNING_HOUR} giờ`,
+      create: () => daily(MORNING, MORNING_HOUR),
+    },
+  ];
+}
+
+function missingTriggers(forms: Forms): readonly WantedTrigger[] {
   const present = ScriptApp.getProjectTriggers().map((trigger) =>
     `${trigger.getHandlerFunction()} ${trigger.getTriggerSourceId() ?? ""}`.trim(),
   );
-  const has = (key: string) => present.includes(key);
-  const made: string[] = [];
-  for (const form of Object.values(forms)) {
-    if (has(`${BELL} ${form.id}`)) continue;
-    ScriptApp.newTrigger(BELL).forForm(form.id).onFormSubmit().create();
-    made.push("Trình kích hoạt khi có người gửi biểu mẫu");
-  }
-  if (!has(SWEEP)) {
-    ScriptApp.newTrigger(SWEEP).timeBased().everyHours(SWEEP_HOURS).inTimezone(ZONE).create();
-    made.push(`Trình kích hoạt rà soát mỗi ${SWEEP_HOURS} giờ`);
-  }
-  if (!has(MORNING)) {
-    ScriptApp.newTrigger(MORNING)
-      .timeBased()
-      .atHour(MORNING_HOUR)
-      .nearMinute(0)
-      .everyDays(1)
-      .inTimezone(ZONE)
-      .create();
-    made.push(`Trình kích hoạt buổi sáng, khoảng ${MORNING_HOUR} giờ`);
-  }
-  return made;
+  return wantedTriggers(forms).filter(({ key }) => !present.includes(key));
+}
+
+/** Installs the triggers that are missing: each form's bell, the sweep, the morning. Tells what was made. */
+export function ensureTriggers(forms: Forms): readonly string[] {
+  return missingTriggers(forms).map(({ words, create }) => {
+    create();
+    return words;
+  });
+}
+
+/** Triggers that somebody has deleted. */
+export function inspectTriggers(forms: Forms): readonly Damage[] {
+  return missingTriggers(forms).map(({ words }) => ({
+    text: `${words}: đã bị xóa nên việc này không tự chạy. Chọn “Khôi phục” trong menu Hệ thống để đặt lại.`,
+    mends: true,
+  }));
 }

@@ -17,6 +17,10 @@ export function fakeSpreadsheet(grid: Grid) {
       calls.push("values");
       return ranges.map(cut);
     },
+    entered: (ranges) => {
+      calls.push("entered");
+      return ranges.map(cut);
+    },
     get: () => {
       calls.push("get");
       const sheets = Object.keys(grid).map((id) => ({

@@ -1,0 +1,68 @@
+import type { Book, Wanted } from "./book.ts";
+import { type ChainReport, examineChain } from "./chain.ts";
+import { type Difference, differenceInWords } from "./difference.ts";
+import type { Damage, Ports } from "./ports.ts";
+import { type Told, tell } from "./told.ts";
+
+/** Everything that the ledger can be held against. */
+export const EVERYTHING: Wanted = {
+  ledger: true,
+  dossiers: "all",
+  roster: true,
+  lists: true,
+  meetings: true,
+  unitProposals: true,
+  yearTotals: true,
+  frozenFigures: true,
+  attention: true,
+  outbox: "statuses",
+};
+
+/** What the ledger tells, and where the tabs say something else. */
+export interface Examination {
+  readonly book: Book;
+  readonly chain: ChainReport;
+  readonly told: Told;
+  /** Rows that `Khôi phục` writes again; empty while the chain is not whole, since then nobody knows what is right. */
+  readonly differences: readonly Difference[];
+}
+
+/** Holds every tab of the software against the fold of the ledger, in one read. */
+export function examine(ports: Pick<Ports, "ledger">): Examination {
+  const book = ports.ledger.read(EVERYTHING);
+  const chain = examineChain(book.ledger, book.system, book.ledgerPlaces);
+  const told = tell(chain.rows, chain.edited);
+  return { book, chain, told, differences: ports.ledger.differences(told) };
+}
+
+/** True where what the ledger tells may be written into the tabs: nothing is missing from it. */
+export function isTrusted({ chain }: Pick<Examination, "chain">): boolean {
+  return chain.whole;
+}
+
+/** What cannot be read, but for what a damage says better. */
+function problemsBeside({ problems }: Book, damages: readonly Damage[]): readonly string[] {
+  const said = new Set(damages.map(({ instead }) => instead));
+  return problems.filter((problem) => !said.has(problem));
+}
+
+/** Every finding in words, and how many of them `Khôi phục` puts right. */
+export function findingsOf(
+  examination: Examination,
+  damages: readonly Damage[],
+): { readonly findings: readonly string[]; readonly mending: number } {
+  const { book, chain, told, differences } = examination;
+  const trusted = isTrusted(examination);
+  const findings = [
+    ...damages.map(({ text }) => text),
+    ...problemsBeside(book, damages),
+    ...chain.findings,
+    ...told.findings,
+    ...differences.map(differenceInWords),
+  ];
+  const mending =
+    damages.filter(({ mends }) => mends).length +
+    (trusted ? differences.length : 0) +
+    (trusted && chain.reordered ? 1 : 0);
+  return { findings, mending };
+}

@@ -1,0 +1,104 @@
+import { missingColumns, type Positions, positionsOf } from "../ledger/header.ts";
+import type { SpreadsheetApi, Values } from "../spreadsheet-api.ts";
+import { type Tab, tabNamed } from "../tabs.ts";
+import { type ExpectedCell, expectedCells } from "./expected-cells.ts";
+import type { TabTemplate } from "./tab-template.ts";
+import { workbookTemplates } from "./workbook-definition.ts";
+
+type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+
+const FIELDS =
+  "properties(locale,timeZone),namedRanges.name,sheets(properties(sheetId,title,hidden,gridProperties(rowCount,columnCount)),protectedRanges.protectedRangeId)";
+
+/** A tab of the software as it stands. */
+export interface TabState {
+  readonly template: TabTemplate;
+  readonly title: string;
+  readonly columnCount: number;
+  readonly protections: number;
+  /** What the code needs of it; absent of a tab that is formulas alone. */
+  readonly tab?: Tab;
+  /** Row 1, of a tab of the code. */
+  readonly header: readonly string[];
+  readonly positions: Positions;
+  readonly missing: readonly string[];
+  readonly expected: readonly ExpectedCell[];
+  /** Formulas and values as entered, of a tab with formulas. */
+  readonly entered: Values;
+}
+
+/** The workbook as people's hands have left it. */
+export interface WorkbookState {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: readonly SheetProperties[];
+  readonly tabs: readonly TabState[];
+  /** Templates of tabs that are gone. */
+  readonly gone: readonly TabTemplate[];
+  readonly missingNames: readonly string[];
+  /** Every tab is called, and every column stands, as the template has it. */
+  readonly asMade: boolean;
+}
+
+function stateOf(
+  template: TabTemplate,
+  sheet: NonNullable<Spreadsheet["sheets"]>[number],
+  values: Values,
+): TabState {
+  const tab = tabNamed(template.properties.sheetId);
+  const header = tab
+    ? (values[0] ?? []).map((cell) =>
+        String(cell ?? "")
+          .trim()
+          .normalize("NFC"),
+      )
+    : [];
+  const positions = positionsOf(header);
+  const expected = expectedCells(template);
+  return {
+    template,
+    title: sheet.properties?.title ?? "",
+    columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
+    protections: (sheet.protectedRanges ?? []).length,
+    ...(tab ? { tab } : {}),
+    header,
+    positions,
+    missing: tab ? missingColumns(tab, positions) : [],
+    expected,
+    entered: expected.length > 0 ? values : [],
+  };
+}
+
+function standsAsMade({ template, title, tab, positions }: TabState): boolean {
+  if (title !== template.properties.title) return false;
+  return (tab?.columns ?? []).every((column, index) => positions.get(column) === index);
+}
+
+/** Reads what the workbook is made of: two calls. */
+export function readWorkbook(api: SpreadsheetApi): WorkbookState {
+  const spreadsheet = api.get(FIELDS);
+  const sheets = spreadsheet.sheets ?? [];
+  const found = workbookTemplates().flatMap((template) => {
+    const sheet = sheets.find(({ properties }) => properties?.sheetId === template.properties.sheetId);
+    return sheet ? [{ template, sheet }] : [];
+  });
+  const values = api.entered(
+    found.map(({ template }) => {
+      const { sheetId } = template.properties;
+      return expectedCells(template).length > 0 ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: 1 };
+    }),
+  );
+  const tabs = found.map(({ template, sheet }, index) => stateOf(template, sheet, values[index] ?? []));
+  const gone = workbookTemplates().filter((template) => !tabs.some((tab) => tab.template === template));
+  const names = new Set((spreadsheet.namedRanges ?? []).map(({ name }) => name));
+  return {
+    spreadsheet,
+    sheets: sheets.map(({ properties }) => properties ?? {}),
+    tabs,
+    gone,
+    missingNames: workbookTemplates()
+      .flatMap(({ namedRanges = [] }) => namedRanges)
+      .flatMap(({ name }) => (name && !names.has(name) ? [name] : [])),
+    asMade: gone.length === 0 && tabs.every(standsAsMade),
+  };
+}

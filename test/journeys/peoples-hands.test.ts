@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { Workspace } from "../../emulator/workspace.ts";
+import { type Damage, OTHER_DAMAGES, WORKBOOK_DAMAGES } from "./hands.ts";
+import { approve, listedWorkspace } from "./listed.ts";
+import { checkSystem, handIn, officeDialog } from "./stage.ts";
+
+/** What must be the same after Khôi phục: rows that the software writes, and figures. */
+const ROWS = ["Danh sách đề nghị", "Kỳ đánh giá", "Cần xử lý"];
+const SUMMARIES = ["Tổng quan", "Theo đơn vị"];
+
+interface Answer {
+  readonly ok: boolean;
+  readonly message: string;
+  readonly details?: readonly string[];
+}
+
+let decided: Workspace;
+let before: Readonly<Record<string, unknown>>;
+
+/** True where rows, and figures where formulas were reached, are as before anybody touched them. */
+function expectAsBefore(workspace: Workspace, { figures }: Damage): void {
+  const tabs = figures ? [...ROWS, ...SUMMARIES] : ROWS;
+  const wanted = Object.fromEntries([...tabs, "Hồ sơ"].map((tab) => [tab, before[tab]]));
+  expect(state(workspace, tabs)).toEqual(wanted);
+}
+
+/** Rows of `Hồ sơ` by their key: in which order they stand tells nothing. */
+function dossiers(workspace: Workspace): readonly (readonly unknown[])[] {
+  const [header = [], ...rows] = workspace.values(titleOf(workspace, 301));
+  return rows
+    .filter((row) => row.some((cell) => cell !== null))
+    .map((row) => Object.entries(Object.fromEntries(header.map((name, index) => [name, row[index] ?? null]))))
+    .map((cells) => cells.sort(([one], [other]) => (one < other ? -1 : 1)))
+    .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+}
+
+function titleOf(workspace: Workspace, sheetId: number): string {
+  return workspace.tabs().find((tab) => tab.sheetId === sheetId)?.title ?? "";
+}
+
+function state(workspace: Workspace, tabs: readonly string[]): Readonly<Record<string, unknown>> {
+  const values = tabs.map((tab) => [tab, workspace.values(tab)]);
+  return { ...Object.fromEntries(values), "Hồ sơ": dossiers(workspace) };
+}
+
+function restoreByDialog(workspace: Workspace): Answer {
+  return officeDialog(workspace, "Hệ thống", "Khôi phục").press({}) as Answer;
+}
+
+beforeAll(() => {
+  decided = listedWorkspace();
+  approve(decided, { number: "45/QĐ-SKHĐT", date: "2026-11-24" });
+  handIn(decided, "nguoi.la@gmail.example", [9, 9, 9, 9, 9, 9, 9, 9, 9, 9]);
+  before = state(decided, [...ROWS, ...SUMMARIES]);
+});
+
+function damaged({ by }: Damage): Workspace {
+  const workspace = decided.fork();
+  by(workspace);
+  return workspace;
+}
+
+const ALL = [...WORKBOOK_DAMAGES, ...OTHER_DAMAGES];
+const HARMLESS = ALL.filter(({ named }) => !named);
+const MENDED = ALL.filter(({ named, stays }) => named && !stays);
+const LEFT = ALL.filter(({ stays }) => stays);
+
+test("untouched, the check finds nothing and Khôi phục does nothing", () => {
+  expect(checkSystem(decided.fork())).toMatchObject({ ok: true });
+  const workspace = decided.fork();
+  expect(restoreByDialog(workspace)).toMatchObject({ ok: true, message: /không có gì phải khôi phục/ });
+  expect(workspace.world.spreadsheet).toBe(decided.world.spreadsheet);
+});
+
+describe("harmless: figures stay, and the check says nothing", () => {
+  test.each(HARMLESS)("$what", (damage) => {
+    const workspace = damaged(damage);
+    expect(checkSystem(workspace)).toMatchObject({ ok: true });
+    expectAsBefore(workspace, damage);
+  });
+});
+
+describe("named by the check with tab, column and row; after Khôi phục everything is as before", () => {
+  test.each(MENDED)("$what", (damage) => {
+    const workspace = damaged(damage);
+    const said = checkSystem(workspace) as Answer;
+    expect(said).toMatchObject({ ok: false, code: "findings", message: /Khôi phục/ });
+    expect(said.details?.join("\n")).toMatch(damage.named ?? /./);
+    expect(restoreByDialog(workspace)).toMatchObject({ ok: true, message: /Đã khôi phục/ });
+    expect(checkSystem(workspace)).toMatchObject({ ok: true });
+    expectAsBefore(workspace, damage);
+  });
+});
+
+describe("what cannot be put right is named, and Khôi phục says so and writes nothing from it", () => {
+  test.each(LEFT)("$what", (damage) => {
+    const workspace = damaged(damage);
+    expect((checkSystem(workspace) as Answer).details?.join("\n")).toMatch(damage.named ?? /./);
+    const answer = restoreByDialog(workspace);
+    expect(answer.details?.join("\n")).toMatch(damage.named ?? /./);
+    expectAsBefore(workspace, damage);
+  });
+});
