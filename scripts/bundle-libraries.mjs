@@ -79,11 +79,13 @@ function headOfPart(files) {
 
 /** The text of a file behind a door: an expression whose value is what the door exports. */
 export async function partCode(from, inputs) {
-  const result = await esbuild.build({
-    ...LIBRARY_OPTIONS,
-    entryPoints: [resolve(root, from)],
-    globalName: "Part",
-  });
+  const options = { ...LIBRARY_OPTIONS, entryPoints: [resolve(root, from)], globalName: "Part" };
+  const minified = await esbuild.build(options);
+  // Our own code keeps its names, so that a stack trace says where.
+  const holdsOurs = Object.keys(minified.metafile.inputs).some((path) => path.endsWith(".ts"));
+  const result = holdsOurs
+    ? await esbuild.build({ ...options, minifyIdentifiers: false, lineLimit: 160 })
+    : minified;
   const files = filesOf(result, inputs);
   const head = packagesOf(files).length === 0 ? "" : headOfPart(files);
   return {

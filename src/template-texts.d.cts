@@ -3,6 +3,10 @@ export function templateTexts(): {
   readonly annualReport: string;
   readonly inspectionFile: string;
   readonly assessmentForms: string;
+  readonly associationList: string;
+  readonly campaignNotice: string;
+  readonly poster: string;
+  readonly websiteArticle: string;
   readonly certificates: string;
   readonly commendedList: string;
   readonly unitProposal: string;

@@ -2,16 +2,20 @@
 import { writeFileSync } from "node:fs";
 import { annualReport } from "./annual-report.ts";
 import { assessmentForms } from "./assessment-forms.ts";
+import { associationList } from "./association-list.ts";
+import { campaignNotice } from "./campaign-notice.ts";
 import { certificates } from "./certificates.ts";
 import { commendedList } from "./commended-list.ts";
 import { inspectionFile } from "./inspection-file.ts";
 import { minutes } from "./minutes.ts";
 import { publicList, registrationList } from "./name-lists.ts";
 import { pack } from "./pack.ts";
+import { poster } from "./poster.ts";
 import { proposalSubmission } from "./proposal-submission.ts";
 import { recognitionDecision } from "./recognition-decision.ts";
 import { unitProposal } from "./unit-proposal.ts";
 import { unitScoreSheet } from "./unit-score-sheet.ts";
+import { websiteArticle } from "./website-article.ts";
 
 const folder = new URL("../", import.meta.url);
 writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
@@ -26,3 +30,7 @@ writeFileSync(new URL("certificates.docx", folder), await pack(certificates()));
 writeFileSync(new URL("commended-list.docx", folder), await pack(commendedList()));
 writeFileSync(new URL("unit-proposal.docx", folder), await pack(unitProposal()));
 writeFileSync(new URL("unit-score-sheet.docx", folder), await pack(unitScoreSheet()));
+writeFileSync(new URL("association-list.docx", folder), await pack(associationList()));
+writeFileSync(new URL("campaign-notice.docx", folder), await pack(campaignNotice()));
+writeFileSync(new URL("poster.docx", folder), await pack(poster()));
+writeFileSync(new URL("website-article.docx", folder), await pack(websiteArticle()));

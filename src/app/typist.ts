@@ -9,7 +9,10 @@ import type {
   SubmissionFacts,
 } from "../domain/list-papers.ts";
 import type { MinutesFacts } from "../domain/minutes.ts";
+import type { PackageFacts } from "../domain/package-facts.ts";
+import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { PortalFacts } from "../domain/portal-table.ts";
+import type { ArticleFacts, CampaignFacts, PosterFacts } from "../domain/publicity.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import type { ScoreSheetFacts, UnitProposalFacts } from "../domain/unit-papers.ts";
 import type { ReportFacts } from "./ports.ts";
@@ -21,6 +24,8 @@ export type Typed<Facts> = (facts: Facts, templateBase64: string) => Outcome<str
 export interface Typist {
   readonly annualReport: Typed<ReportFacts>;
   readonly assessmentForms: Typed<AssessmentFacts>;
+  readonly associationList: Typed<{ readonly facts: PackageFacts; readonly issue: PaperIssue }>;
+  readonly campaignNotice: Typed<CampaignFacts>;
   readonly certificates: Typed<CertificateFacts>;
   readonly commendedList: Typed<CommendedFacts>;
   readonly decision: Typed<ListFacts>;
@@ -28,9 +33,13 @@ export interface Typist {
   readonly minutes: Typed<MinutesFacts>;
   /** A spreadsheet (.xlsx), without a template. */
   readonly portalTable: (facts: PortalFacts) => Outcome<string>;
+  readonly poster: Typed<PosterFacts>;
   readonly publicList: Typed<PublicFacts>;
   readonly registrations: Typed<RegistrationFacts>;
+  /** A workbook (.xlsx, base64), without a template. */
+  readonly resultsExtract: (facts: PackageFacts) => string;
   readonly scoreSheet: Typed<ScoreSheetFacts>;
   readonly submission: Typed<SubmissionFacts>;
   readonly unitProposal: Typed<UnitProposalFacts>;
+  readonly websiteArticle: Typed<ArticleFacts>;
 }

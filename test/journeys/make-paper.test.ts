@@ -15,9 +15,11 @@ async function textOf(workspace: ReturnType<typeof openWorkspace>, file = FILE):
   return paragraphs(await partOf(newest.base64, "word/document.xml")).join("\n");
 }
 
-test("without anybody registered there is nothing to make, and the dialog says what to do", () => {
+test("without anybody registered only what opens the year can be made", () => {
   const dialog = officeDialog(openWorkspace(), GROUP, "Lập văn bản");
-  expect(read({ html: dialog.html() })).toContain("chưa ai đăng ký");
+  const text = read({ html: dialog.html() });
+  expect(text).toContain("Thông báo phát động năm 2026");
+  expect(text).not.toMatch(/Danh sách đăng ký|Quyết định công nhận 2026/);
 });
 
 test("the list of registrations: by unit, everybody who registered", async () => {

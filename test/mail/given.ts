@@ -200,6 +200,27 @@ export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { te
     document: { number: "51/QĐ-STC", date: "2026-12-03" },
     reason: "Minh chứng của chỉ số 3 thuộc về người khác",
   },
+  "results-package": {
+    template: "results-package",
+    number: 2,
+    toAssociation: true,
+    total: 60,
+    recognised: 52,
+    outstanding: 4,
+    decisions: [{ number: "45/QĐ-STC", date: "2026-11-25", file: "https://drive.google.com/file/d/2/view" }],
+    replaces: "lần 1, ngày 27/11/2026, văn bản số 15/BC-STC",
+    reason: "Đính chính tên của một người",
+    attachments: [
+      {
+        id: "tep-1",
+        name: "Báo cáo kết quả năm 2026.pdf",
+        mimeType: "application/pdf",
+        sha256: "0".repeat(64),
+      },
+    ],
+    linked: [{ name: "Danh sách 2026.pdf", url: "https://drive.google.com/file/d/3/view" }],
+    replyTo: "vanphong@stc.example",
+  },
   "report-made": {
     template: "report-made",
     title: "Báo cáo kết quả năm 2026",

@@ -1,0 +1,68 @@
+import { dayOf, type Instant } from "../../domain/calendar.ts";
+import { asOf } from "../../domain/cycle.ts";
+import { latestDelivery } from "../../domain/delivery.ts";
+import { deliveryInWords } from "../../domain/delivery-rules.ts";
+import { type PackageFacts, packageFacts } from "../../domain/package-facts.ts";
+import { NOT_ISSUED, type PaperIssue } from "../../domain/paper-issue.ts";
+import type { Book, Wanted } from "../book.ts";
+import { currentCycle } from "../find-in-book.ts";
+import { notOffered, type PaperKind } from "./paper-kind.ts";
+
+const TEMPLATE = "Danh sách gửi Hội Khuyến học";
+
+/** What the list and the extract for Hội Khuyến học are made from. */
+export const PACKAGE_READS: Wanted = {
+  roster: true,
+  dossiers: "all",
+  yearTotals: true,
+  papers: true,
+  deliveries: true,
+};
+
+/** The facts of the current cycle, as far as the year has come; undefined before the first cycle. */
+export function packageFactsOf(book: Book, now: Instant): PackageFacts | undefined {
+  const cycle = currentCycle(book);
+  if (!cycle) return undefined;
+  const sent = latestDelivery(
+    book.deliveries.map(({ value }) => value),
+    cycle.year,
+  );
+  const facts = {
+    cycle: asOf(cycle, dayOf(now)),
+    roster: book.roster,
+    dossiers: book.dossiers.map(({ value }) => value),
+    totals: book.yearTotals.map(({ value }) => value),
+  };
+  return packageFacts(facts, sent ? deliveryInWords(sent) : "");
+}
+
+/** Number and day of the annual report that the list goes with. */
+export function reportIssue(year: number, { papers }: Pick<Book, "papers">): PaperIssue {
+  return papers.find(({ value }) => value.key === `annual-report:${year}`)?.value ?? NOT_ISSUED;
+}
+
+/** The list for Hội Khuyến học tỉnh (plan 307, V.2), an annex of the annual report; five-year holders with their five decisions. */
+export const associationListPaper: PaperKind = {
+  name: "association-list",
+  template: TEMPLATE,
+  reads: { dossiers: "all" },
+  alsoReads: PACKAGE_READS,
+  offers: (book) => {
+    const cycle = currentCycle(book);
+    if (!cycle) return [];
+    const { year } = cycle;
+    const decided = book.dossiers.some(({ value }) => value.year === year && value.state === "Recognised");
+    const offer = {
+      about: String(year),
+      label: `${TEMPLATE} năm ${year}`,
+      year,
+      title: `${TEMPLATE} ${year}`,
+    };
+    return decided ? [offer] : [];
+  },
+  type: (offer, { book, typist, template, now }) => {
+    const facts = packageFactsOf(book, now);
+    if (!facts) throw notOffered(offer);
+    return typist.associationList({ facts, issue: reportIssue(offer.year, book) }, template);
+  },
+};
