@@ -46,13 +46,13 @@ describe("setup", () => {
     expect(first.error).toBeUndefined();
     expect(prepared.tabs().map(({ title }) => title)).toHaveLength(TAB_COUNT);
     expect(prepared.tabs()[0]).toEqual({ sheetId: 101, title: "Tổng quan", hidden: false });
-    expect(prepared.forms()).toHaveLength(2);
+    expect(prepared.forms()).toHaveLength(3);
   });
 
   test("lays all tabs in one batch", () => {
     const batches = first.record.calls.filter(({ name }) => name === "Sheets.Spreadsheets.batchUpdate");
     // One for the tabs; one after each form and one after the folders, so that a run cut short makes nothing twice.
-    expect(batches).toHaveLength(4);
+    expect(batches).toHaveLength(5);
   });
 
   test("a second run changes nothing", () => {
