@@ -15,12 +15,13 @@ interface Sheet {
 const PORTRAIT: Sheet = { left: LEFT_COLUMN, right: RIGHT_COLUMN };
 
 /** The head of a landscape page. */
-export const LANDSCAPE_HEAD: Sheet = { left: mm(110), right: LANDSCAPE_WIDTH - mm(110) };
+export const LANDSCAPE_HEAD: Sheet = { left: LEFT_COLUMN, right: LANDSCAPE_WIDTH - LEFT_COLUMN };
 
 /** As long as the words "Độc lập - Tự do - Hạnh phúc" in bold 14 pt. */
 const MOTTO_RULE = mm(60.5);
 
-/** A third to a half of the agency's name: of 12 to 16 letters in bold 13 pt (32 to 45 mm), and of longer ones. */
+/** A third to a half of a name in bold 13 pt: of 7 to 10 letters (20 to 29 mm), of 11 to 16 (31 to 46 mm), and of longer ones. */
+const LEAST_RULE = mm(9.7);
 const SHORT_AGENCY_RULE = mm(15.5);
 const LONG_AGENCY_RULE = mm(21.5);
 
@@ -35,15 +36,20 @@ export function country(column: number): readonly Paragraph[] {
   ];
 }
 
-/** The rule under the name of who issues the paper; `short`: the choice that tells a short name. */
-function ruleUnderName(short: string, column: number): readonly Paragraph[] {
+/** The rule under the name of who issues the paper; `name`: the choices `…RatNgan` (up to 10 letters) and `…Ngan` (up to 16) tell how long it is. */
+function ruleUnderName(name: string, column: number): readonly Paragraph[] {
   return [
-    mark(`{#${short}}`),
+    mark(`{#${name}RatNgan}`),
+    rule(LEAST_RULE, column),
+    mark(`{/${name}RatNgan}`),
+    mark(`{^${name}RatNgan}`),
+    mark(`{#${name}Ngan}`),
     rule(SHORT_AGENCY_RULE, column),
-    mark(`{/${short}}`),
-    mark(`{^${short}}`),
+    mark(`{/${name}Ngan}`),
+    mark(`{^${name}Ngan}`),
     rule(LONG_AGENCY_RULE, column),
-    mark(`{/${short}}`),
+    mark(`{/${name}Ngan}`),
+    mark(`{/${name}RatNgan}`),
   ];
 }
 
@@ -51,7 +57,7 @@ function agency(): readonly Paragraph[] {
   return [
     line("{CoQuanChuQuan}", CENTER, { size: SIZE.head }),
     line("{CoQuanInHoa}", CENTER, { size: SIZE.head, bold: true }),
-    ...ruleUnderName("TenCoQuanNgan", LEFT_COLUMN),
+    ...ruleUnderName("TenCoQuan", LEFT_COLUMN),
   ];
 }
 
@@ -95,7 +101,7 @@ export function insideLetterhead(number = "{SoKyHieu}", sheet: Sheet = PORTRAIT)
   const issuer = [
     line("{CoQuanInHoa}", CENTER, { size: SIZE.head }),
     line("{DonViInHoa}", CENTER, { size: SIZE.head, bold: true }),
-    ...ruleUnderName("TenDonViNgan", column),
+    ...ruleUnderName("TenDonVi", column),
   ];
   return head(issuer, number, "{DiaDanh}, {NgayThang}", sheet);
 }

@@ -17,9 +17,11 @@ const RECIPIENTS = [
 ];
 
 /** "Điều 1." in bold before its text. */
-function article(number: number, text: string): Paragraph {
+function article(number: number, text: string, last = false): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
+    keepNext: last,
+    keepLines: last,
     indent: { firstLine: FIRST_LINE },
     spacing: { after: PARAGRAPH_GAP, line: LINE, lineRule: "auto" },
     children: [
@@ -63,6 +65,7 @@ function articles(): readonly FileChild[] {
     article(
       3,
       "Chánh Văn phòng, Thủ trưởng các phòng, đơn vị thuộc {CoQuan} và những người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+      true,
     ),
     line("", LEFT, { size: SIZE.recipients, keepNext: true }),
     signature(RECIPIENTS),

@@ -77,6 +77,8 @@ export interface IdentityData {
   readonly CoQuanInHoa: string;
   /** At most 16 letters: the rule under the name is a third to a half as long as the name. */
   readonly TenCoQuanNgan: boolean;
+  /** At most 10 letters. */
+  readonly TenCoQuanRatNgan: boolean;
   readonly VietTat: string;
   /** `05/BC-STC`; room for the number until the clerk has given it. */
   readonly SoKyHieu: string;

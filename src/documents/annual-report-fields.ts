@@ -58,6 +58,7 @@ export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
   CoQuan: "text",
   CoQuanInHoa: "text",
   TenCoQuanNgan: "choice",
+  TenCoQuanRatNgan: "choice",
   VietTat: "text",
   SoKyHieu: "text",
   NgayThang: "text",

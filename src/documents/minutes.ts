@@ -2,7 +2,7 @@ import { type Instant, vietnameseDay } from "../domain/calendar.ts";
 import type { Considered, MinutesFacts } from "../domain/minutes.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { inCapitals, isShortName, numberWithSign } from "./paper-identity.ts";
+import { inCapitals, isShortestName, isShortName, numberWithSign } from "./paper-identity.ts";
 import type { FieldsOf } from "./template-fields.ts";
 
 interface Sentence {
@@ -14,6 +14,7 @@ export interface MinutesData {
   readonly CoQuanChuQuan: string;
   readonly CoQuanInHoa: string;
   readonly TenCoQuanNgan: boolean;
+  readonly TenCoQuanRatNgan: boolean;
   readonly SoKyHieu: string;
   readonly Nam: string;
   readonly DonVi: string;
@@ -50,6 +51,7 @@ const FIELDS: FieldsOf<MinutesData> = {
   CoQuanChuQuan: "text",
   CoQuanInHoa: "text",
   TenCoQuanNgan: "choice",
+  TenCoQuanRatNgan: "choice",
   SoKyHieu: "text",
   Nam: "text",
   DonVi: "text",
@@ -110,6 +112,7 @@ export function minutesData({ cycle, meeting, considered, issue }: MinutesFacts)
     CoQuanChuQuan: inCapitals(ofUnit ? cycle.agency : cycle.parentAgency),
     CoQuanInHoa: issuer,
     TenCoQuanNgan: isShortName(issuer),
+    TenCoQuanRatNgan: isShortestName(issuer),
     SoKyHieu: numberWithSign(issue.number, ofUnit ? "BB" : `BB-${cycle.abbreviation}`),
     Nam: String(meeting.year),
     DonVi: ofUnit ? meeting.unitName : cycle.agency,

@@ -5,6 +5,8 @@ import type { PaperIssue } from "../domain/paper-issue.ts";
 /** Who issues a paper and in which year. */
 export interface PaperIdentity {
   readonly CoQuan: string;
+  /** The least rule belongs under the agency's name. */
+  readonly TenCoQuanRatNgan: boolean;
   readonly CoQuanInHoa: string;
   readonly VietTat: string;
   readonly DiaDanh: string;
@@ -14,14 +16,16 @@ export interface PaperIdentity {
 /** The fields of {@link PaperIdentity} as a template may name them. */
 export const IDENTITY_FIELDS = {
   CoQuan: "text",
+  TenCoQuanRatNgan: "choice",
   CoQuanInHoa: "text",
   VietTat: "text",
   DiaDanh: "text",
   Nam: "text",
 } as const;
 
-/** Letters of an agency's name that take at most 45 mm in bold 13 pt capitals (2.8 mm each). */
+/** Letters of a name that take at most 45 mm, and at most 29 mm, in bold 13 pt capitals (2.8 mm each). */
 const SHORT_NAME = 16;
+const SHORTEST_NAME = 10;
 
 /** A name in capitals, as it stands at the head of the page. */
 export function inCapitals(text: string): string {
@@ -33,10 +37,16 @@ export function isShortName(name: string): boolean {
   return name.normalize("NFC").length <= SHORT_NAME;
 }
 
+/** True where the least rule belongs under the name. */
+export function isShortestName(name: string): boolean {
+  return name.normalize("NFC").length <= SHORTEST_NAME;
+}
+
 /** The agency as the cycle has it. */
 export function paperIdentity({ agency, abbreviation, place, year }: Cycle): PaperIdentity {
   return {
     CoQuan: agency,
+    TenCoQuanRatNgan: isShortestName(agency),
     CoQuanInHoa: inCapitals(agency),
     VietTat: abbreviation,
     DiaDanh: place,
@@ -99,14 +109,23 @@ export function paperHead(
 export interface InsideIssuer {
   readonly DonViInHoa: string;
   readonly TenDonViNgan: boolean;
+  readonly TenDonViRatNgan: boolean;
 }
 
 /** The fields of {@link InsideIssuer} as a template may name them. */
-export const INSIDE_FIELDS = { DonViInHoa: "text", TenDonViNgan: "choice" } as const;
+export const INSIDE_FIELDS = {
+  DonViInHoa: "text",
+  TenDonViNgan: "choice",
+  TenDonViRatNgan: "choice",
+} as const;
 
 /** The unit as it stands under the agency's name. */
 export function insideIssuer(unitName: string): InsideIssuer {
-  return { DonViInHoa: inCapitals(unitName), TenDonViNgan: isShortName(unitName) };
+  return {
+    DonViInHoa: inCapitals(unitName),
+    TenDonViNgan: isShortName(unitName),
+    TenDonViRatNgan: isShortestName(unitName),
+  };
 }
 
 /** `45/QĐ-STC` as recorded; room and the sign until the clerk has given the number. */
