@@ -3,7 +3,7 @@ import type { CellContent, Row, SheetState, SpreadsheetState } from "../services
 import type { CellValue } from "../workspace-api.ts";
 import { cellTypes, createModel } from "./engine.ts";
 import { ExactParts } from "./exact-parts.ts";
-import { withKeptText } from "./kept-text.ts";
+import { withOneCells } from "./one-cell.ts";
 import { atPresent, type Follows, followedBy, isSamePresent } from "./present.ts";
 import { type LookedAt, lookedAtColumns } from "./references.ts";
 import { absoluteReference } from "./sheet-reference.ts";
@@ -33,6 +33,7 @@ const MOST_INPUTS = 50_000;
 export class LoadedModel {
   /** What the results change with beside cells. */
   readonly follows: Follows;
+  private readonly tabs: ReadonlySet<number>;
   private readonly model: Model = createModel();
   private readonly formulas: readonly FormulaCell[];
   private readonly exact: ExactParts;
@@ -41,23 +42,19 @@ export class LoadedModel {
   private readonly lookedAt: LookedAt;
   private inputs = 0;
 
-  /** @param now Epoch ms of TODAY() and NOW(). */
-  constructor(spreadsheet: SpreadsheetState, now: number) {
+  /**
+   * @param now Epoch ms of TODAY() and NOW().
+   * @param tabs Whose formulas are computed: with each tab those that its formulas look at (`tabsBehind`).
+   */
+  constructor(spreadsheet: SpreadsheetState, now: number, tabs: ReadonlySet<number>) {
     this.spreadsheet = spreadsheet;
     this.now = now;
-    this.formulas = formulaCells(spreadsheet);
+    this.tabs = tabs;
+    this.formulas = formulaCells(spreadsheet, tabs);
     this.follows = followedBy(this.formulas.map(({ formula }) => formula));
-    this.lookedAt = lookedAtColumns(spreadsheet);
+    this.lookedAt = lookedAtColumns(spreadsheet, tabs);
     this.exact = new ExactParts(this.model, spreadsheet.sheets.length);
     this.load();
-  }
-
-  /** Tabs whose cells the results depend on: those with formulas and those that formulas look at. */
-  get tabs(): ReadonlySet<number> {
-    const tabs = new Set(this.formulas.map(({ sheetId }) => sheetId));
-    for (const { sheetId, title } of this.spreadsheet.sheets)
-      if (this.lookedAt.has(title.toLowerCase())) tabs.add(sheetId);
-    return tabs;
   }
 
   /**
@@ -70,7 +67,7 @@ export class LoadedModel {
     if (this.inputs > MOST_INPUTS) return false;
     if (before.namedRanges !== spreadsheet.namedRanges || !haveSameTabs(before, spreadsheet)) return false;
     const changes = spreadsheet.sheets.map((sheet, index) =>
-      changedCells(before.sheets[index]?.rows ?? [], sheet.rows),
+      this.tabs.has(sheet.sheetId) ? changedCells(before.sheets[index]?.rows ?? [], sheet.rows) : [],
     );
     if (changes.some((cells) => cells === undefined)) return false;
     this.model.pauseEvaluation();
@@ -140,6 +137,7 @@ export class LoadedModel {
   }
 
   private loadSheet(sheet: SheetState, index: number): void {
+    if (!this.tabs.has(sheet.sheetId)) return;
     const columns = this.columnsOf(sheet);
     sheet.rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
@@ -150,7 +148,7 @@ export class LoadedModel {
   }
 
   private putFormula(sheet: SheetState, index: number, row: number, column: number, formula: string): void {
-    const written = withinTabs(withKeptText(atPresent(formula, this.now)), sheet, this.spreadsheet);
+    const written = withinTabs(withOneCells(atPresent(formula, this.now)), sheet, this.spreadsheet);
     this.model.setUserInput(index, row + 1, column + 1, written);
     this.inputs += 1;
   }
@@ -171,9 +169,10 @@ export class LoadedModel {
   }
 }
 
-function formulaCells(spreadsheet: SpreadsheetState): readonly FormulaCell[] {
+function formulaCells(spreadsheet: SpreadsheetState, tabs: ReadonlySet<number>): readonly FormulaCell[] {
   const found: FormulaCell[] = [];
   spreadsheet.sheets.forEach(({ sheetId, rows }, sheet) => {
+    if (!tabs.has(sheetId)) return;
     rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         if (cell?.f !== undefined) found.push({ sheetId, sheet, row, column, formula: cell.f });

@@ -1,4 +1,4 @@
-import type { SpreadsheetState } from "../services/spreadsheet/state.ts";
+import type { Row, SpreadsheetState } from "../services/spreadsheet/state.ts";
 import { formulaTokens } from "./engine.ts";
 
 /** Columns (from 0) that formulas look at, by the tab's title in lower case. */
@@ -11,8 +11,8 @@ interface Reference {
   readonly right: number;
 }
 
-/** Which columns of which tabs must be loaded so that every formula finds what it refers to. */
-export function lookedAtColumns(spreadsheet: SpreadsheetState): LookedAt {
+/** Which columns of which tabs must be loaded so that every formula in these tabs finds what it refers to. */
+export function lookedAtColumns(spreadsheet: SpreadsheetState, tabs: ReadonlySet<number>): LookedAt {
   const found = new Map<string, Set<number>>();
   const note = (title: string, left: number, right: number) => {
     const columns = found.get(title.toLowerCase()) ?? new Set<number>();
@@ -21,8 +21,9 @@ export function lookedAtColumns(spreadsheet: SpreadsheetState): LookedAt {
       columns.add(column - 1);
     found.set(title.toLowerCase(), columns);
   };
-  for (const { title, formulas } of formulasByTab(spreadsheet)) {
-    for (const formula of formulas) {
+  for (const { sheetId, title, rows } of spreadsheet.sheets) {
+    if (!tabs.has(sheetId)) continue;
+    for (const formula of formulasIn(rows)) {
       for (const { sheet, left, right } of referencesOf(formula)) note(sheet ?? title, left, right);
     }
   }
@@ -34,12 +35,59 @@ export function lookedAtColumns(spreadsheet: SpreadsheetState): LookedAt {
   return found;
 }
 
-function* formulasByTab(spreadsheet: SpreadsheetState) {
-  for (const { title, rows } of spreadsheet.sheets) {
-    const formulas = new Set<string>();
-    for (const row of rows) for (const cell of row) if (cell?.f !== undefined) formulas.add(cell.f);
-    yield { title, formulas };
+/**
+ * A tab and those that its formulas look at, and theirs, however far: what a look at it depends on, and no more.
+ *
+ * @returns Their ids.
+ */
+export function tabsBehind(spreadsheet: SpreadsheetState, sheetId: number): ReadonlySet<number> {
+  const idOf = new Map(spreadsheet.sheets.map((sheet) => [sheet.title.toLowerCase(), sheet.sheetId]));
+  const named = new Map(
+    spreadsheet.namedRanges.map(({ name, range }) => [name.toLowerCase(), range.sheetId]),
+  );
+  const found = new Set([sheetId]);
+  // What is added meanwhile is walked through, too.
+  for (const id of found) {
+    const rows = spreadsheet.sheets.find((sheet) => sheet.sheetId === id)?.rows ?? [];
+    const { titles, words } = wordsIn(rows);
+    for (const title of titles) addTo(found, idOf.get(title));
+    for (const word of words) addTo(found, named.get(word));
   }
+  return found;
+}
+
+function addTo(found: Set<number>, id: number | undefined): void {
+  if (id !== undefined) found.add(id);
+}
+
+/** What the formulas of a tab say, in lower case. */
+interface Words {
+  readonly titles: ReadonlySet<string>;
+  /** Names of ranges are among them. */
+  readonly words: ReadonlySet<string>;
+}
+
+const wordsKnown = new WeakMap<readonly Row[], Words>();
+
+function wordsIn(rows: readonly Row[]): Words {
+  const known = wordsKnown.get(rows);
+  if (known) return known;
+  const [titles, words] = [new Set<string>(), new Set<string>()];
+  for (const formula of formulasIn(rows)) {
+    for (const { sheet } of referencesOf(formula)) if (sheet) titles.add(sheet.toLowerCase());
+    for (const [word] of formula.matchAll(NAME)) words.add(word.toLowerCase());
+  }
+  const found = { titles, words };
+  wordsKnown.set(rows, found);
+  return found;
+}
+
+const NAME = /[\p{L}_][\p{L}\p{N}_.]*/gu;
+
+function formulasIn(rows: readonly Row[]): ReadonlySet<string> {
+  const formulas = new Set<string>();
+  for (const row of rows) for (const cell of row) if (cell?.f !== undefined) formulas.add(cell.f);
+  return formulas;
 }
 
 const known = new Map<string, readonly Reference[]>();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { compute } from "../../emulator/formulas/compute.ts";
-import { withKeptText } from "../../emulator/formulas/kept-text.ts";
+import { allTabs, cellKey, compute } from "../../emulator/formulas/compute.ts";
 import { LoadedModel } from "../../emulator/formulas/loaded-model.ts";
+import { withOneCells } from "../../emulator/formulas/one-cell.ts";
+import { tabsBehind } from "../../emulator/formulas/references.ts";
 import { pasteCells } from "../../emulator/paste-cells.ts";
 import { applyBatch } from "../../emulator/services/sheets/batch-update.ts";
 import { emptySpreadsheet, type SpreadsheetState } from "../../emulator/services/spreadsheet/state.ts";
@@ -154,7 +155,7 @@ describe("formulas computed again from the model that is kept", () => {
           state = pasteCells(state, { tab: "Dữ liệu", row, column, raw: true }, [[entry]]);
           now += days * 24 * 3_600_000;
           const kept = compute(state, now);
-          const anew = new LoadedModel(state, now);
+          const anew = new LoadedModel(state, now, allTabs(state));
           expect(kept.values).toEqual(anew.results());
           anew.free();
         }
@@ -175,15 +176,124 @@ describe("formulas computed again from the model that is kept", () => {
   });
 });
 
-describe("withKeptText()", () => {
+describe("a look at one tab", () => {
+  /** Tab `Tổng` (3) looks at the first (0), by its title or by a name; the first at `Dữ liệu` (2); `Khác` (4) at `Tổng`. */
+  function book(link: string) {
+    const tab = (sheetId: number, title: string) => ({ addSheet: { properties: { sheetId, title } } });
+    const formula = (sheetId: number, formulaValue: string) => ({
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: [{ values: [{ userEnteredValue: { formulaValue } }] }],
+        fields: "userEnteredValue",
+      },
+    });
+    const data = Array.from({ length: 3 }, (_, index) => [index + 1]);
+    return applyBatch(spreadsheet([["=SUM('Dữ liệu'!A:A)"]], data), {
+      requests: [tab(3, "Tổng"), tab(4, "Khác"), formula(3, link), formula(4, "='Tổng'!A1*2")],
+    }).spreadsheet;
+  }
+
+  test.each(["='Trang tính1'!$A$1+1", "='Trang tính1'!A:A+1", "=TongSo+1", "=tongso+1"])(
+    "computes what %s depends on, however far, and nothing else",
+    (link) => {
+      const state = book(link);
+      const behind = tabsBehind(state, 3);
+      expect(behind).toEqual(new Set([3, 0, 2]));
+      expect(tabsBehind(state, 4)).toEqual(new Set([4, 3, 0, 2]));
+      expect(tabsBehind(state, 2)).toEqual(new Set([2]));
+      const { values } = compute(state, morning, behind);
+      expect([3, 4].map((sheetId) => values.get(cellKey(sheetId, 0, 0)))).toEqual([7, undefined]);
+      expect(compute(state, morning).values.get(cellKey(4, 0, 0))).toBe(14);
+    },
+  );
+
+  test("sees what changes behind it, and what it comes to look at", () => {
+    const state = book("='Trang tính1'!A1+1");
+    expect(tabValues(look(state), "Tổng")).toEqual([[7]]);
+    const place = { row: 1, column: 1, raw: false };
+    const changed = pasteCells(state, { tab: "Dữ liệu", ...place }, [[11]]);
+    expect(tabValues(look(changed), "Tổng")).toEqual([[17]]);
+    const other = pasteCells(changed, { tab: "Dữ liệu", ...place }, [["='Khác'!B1"]]);
+    const further = pasteCells(other, { tab: "Khác", ...place, column: 2 }, [[5]]);
+    expect(tabValues(look(further), "Tổng")).toEqual([[11]]);
+    expect(tabValues(look(state), "Tổng")).toEqual([[7]]);
+  });
+});
+
+describe("withOneCells()", () => {
   test.each([
-    ['=IFERROR(INDEX(A:A,ROW())&"","")', '=IFERROR(CONCATENATE(INDEX(A:A,ROW()),""),"")'],
-    ['=INDEX(INDEX(A:A,1)&"",2)&""', '=CONCATENATE(INDEX(CONCATENATE(INDEX(A:A,1),""),2),"")'],
-    ['=1+INDEX(A:A,1)&""', '=1+INDEX(A:A,1)&""'],
-    ['="INDEX(1)&"""""', '="INDEX(1)&"""""'],
-    ['=INDEX(A:A,1)&"""x"', '=INDEX(A:A,1)&"""x"'],
-    ['=INDEX(\'a)&""b\'!A:A,1)&""', '=CONCATENATE(INDEX(\'a)&""b\'!A:A,1),"")'],
-  ])("of %s is %s", (formula, written) => {
-    expect(withKeptText(formula)).toBe(written);
+    ['=IFERROR(INDEX(A:A,ROW())&"","")', '=IFERROR(@INDEX(A:A,ROW())&"","")'],
+    [
+      "=IF(INDEX($A:$A,1)=0,INDEX('ẩn 𝒳'!B1:B9,2),-INDEX(A1:D1,3))",
+      "=IF(@INDEX($A:$A,1)=0,@INDEX('ẩn 𝒳'!B1:B9,2),-@INDEX(A1:D1,3))",
+    ],
+    ["=INDEX(A1:C9,2,3)", "=@INDEX(A1:C9,2,3)"],
+    [
+      "=INDEX(K:K,MATCH(INDEX(K:K,MATCH(1,A:A,0)),A:A,0))",
+      "=@INDEX(K:K,MATCH(@INDEX(K:K,MATCH(1,A:A,0)),A:A,0))",
+    ],
+    [
+      '=COUNTIFS(A:A,INDEX(B:B,1),C:C,INDEX(B:B,2)&"*")',
+      '=COUNTIFS(A:A,@INDEX(B:B,1),C:C,@INDEX(B:B,2)&"*")',
+    ],
+    ["=SUMIFS(A:A,B:B,INDEX(C:C,3))", "=SUMIFS(A:A,B:B,@INDEX(C:C,3))"],
+    ["=SUM((INDEX(A:A,1)+1)*2)", "=SUM((@INDEX(A:A,1)+1)*2)"],
+  ])("marks what is one cell where one value is wanted: %s is %s", (formula, written) => {
+    expect(withOneCells(formula)).toBe(written);
+  });
+
+  test.each([
+    ...[
+      "=SUM(INDEX(A1:C9,0,3))",
+      "=SUM(INDEX(A1:C9,2,))",
+      "=INDEX(A:A,0)",
+      "=INDEX(A1:C9,2)",
+      "=INDEX(TongSo,2)",
+    ],
+    ...[
+      "=SUM(INDEX(A:A,1))",
+      "=SUM(IF(1=1,INDEX(A:A,1)))",
+      "=COUNTIFS(INDEX(A:A,1),1)",
+      "=ROW(INDEX(A:A,3))",
+    ],
+    ...["=SUM(INDEX(A:A,1):INDEX(A:A,3))", "=SUM(A1:INDEX(A:A,3))", '="INDEX(A:A,1)"', "='INDEX(A:A,1)'!A1"],
+  ])("leaves what may be more, or is wanted as a range: %s", (formula) => {
+    expect(withOneCells(formula)).toBe(formula);
+  });
+
+  test("changes no result, whatever the cells hold", () => {
+    const cell = fc.oneof(
+      fc.constantFrom("", "x", "2", "=1/0", '=""'),
+      fc.integer({ min: 0, max: 4 }),
+      fc.boolean(),
+    );
+    const asked = fc.constantFrom(
+      ...[
+        "INDEX('Dữ liệu'!A:A,#)",
+        "IF(INDEX('Dữ liệu'!A:A,#)=2,INDEX('Dữ liệu'!B:B,#),0)",
+        "-INDEX('Dữ liệu'!A1:C1,#)",
+      ],
+      ...[
+        "IFERROR(INDEX('Dữ liệu'!A1:C3,#,2),\"lỗi\")",
+        "INDEX('Dữ liệu'!B:B,#)&\"\"",
+        "SUM(INDEX('Dữ liệu'!A:A,#))",
+      ],
+      ...["COUNTIFS('Dữ liệu'!A:A,INDEX('Dữ liệu'!B:B,#))", "IF(TRUE,INDEX('Dữ liệu'!C:C,#))=\"\""],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.tuple(asked, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 8 }),
+        (data, formulas) => {
+          // What CHOOSE gives may be a range: a call that is all of its argument is left as it is.
+          const plain = (formula: string) => `=CHOOSE(1,${formula})`;
+          const texts = formulas.map(([text, place]) => text.replaceAll("#", String(place)));
+          const rows = texts.map((text) => [`=${text}`, plain(text)]);
+          const results = tabValues(look(spreadsheet(rows, data)), "Trang tính1");
+          for (const [one = null, other = null] of results) expect(one).toEqual(other);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
