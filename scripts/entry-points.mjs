@@ -10,6 +10,7 @@ export const ENTRY_POINTS = {
   onFormSubmitBell: "e",
   onSweep: "e",
   onMorning: "e",
+  onNight: "e",
   onOutbox: "e",
   menuSetup: "",
   menuOpenCycle: "",
@@ -52,6 +53,11 @@ export const OFFICE_DIALOGS = [
   "make-minutes",
   "make-paper",
   "issue-paper",
+  "made-papers",
+  "unit-message",
+  "send-package",
+  "record-delivery",
+  "compare-package",
   "compare-scores",
 ];
 

@@ -46,11 +46,14 @@ export interface OfficeField {
   readonly maxLength?: number;
 }
 
+/** What a cell says, or the ways that it opens (https addresses, each in a tab of its own). */
+export type OfficeCell = string | readonly { readonly text: string; readonly url: string }[];
+
 /** A small table to read. */
 export interface OfficeTable {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly OfficeCell[])[];
 }
 
 export interface OfficeForm {
@@ -65,6 +68,8 @@ export interface OfficeForm {
   /** What is known about the choice. */
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
   readonly table?: OfficeTable;
+  /** A text to take along, with a button that copies it. */
+  readonly copy?: { readonly label: string; readonly text: string };
   /** Asks for a second look before the button. */
   readonly warnings?: readonly string[];
   /** Sent back as it is, unseen: the version or number that what is shown was read at. It comes from a browser: untrusted. */

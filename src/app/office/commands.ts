@@ -1,4 +1,5 @@
 import { amendCycleDialog } from "./amend-cycle.ts";
+import { comparePackageDialog } from "./compare-package.ts";
 import { compareScores } from "./compare-scores.ts";
 import { correctDecisionDialog } from "./correct-decision.ts";
 import { earlierResultDialog } from "./earlier-result.ts";
@@ -8,6 +9,7 @@ import { enterSelfAssessmentDialog } from "./enter-self-assessment.ts";
 import { freezeFiguresDialog } from "./freeze-figures.ts";
 import { inspectionFileDialog } from "./inspection-file.ts";
 import { issuePaperDialog } from "./issue-paper.ts";
+import { madePapersDialog } from "./made-papers.ts";
 import { makeMinutesCommand } from "./make-minutes.ts";
 import { makePaperCommand } from "./make-paper.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
@@ -15,15 +17,18 @@ import type { OfficeCommand } from "./office-command.ts";
 import { reassignCommand } from "./reassign.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { recordDelegationCommand } from "./record-delegation.ts";
+import { recordDeliveryDialog } from "./record-delivery.ts";
 import { recordMeetingCommand } from "./record-meeting.ts";
 import { resendLink } from "./resend-link.ts";
 import { restoreCommand } from "./restore.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
 import { ruleUnionStep } from "./rule-union-step.ts";
+import { sendPackageDialog } from "./send-package.ts";
 import { settleAttentionDialog } from "./settle-attention.ts";
 import { signDecision } from "./sign-decision.ts";
 import { typedResultsDialog } from "./typed-results.ts";
 import { unitFiguresDialog } from "./unit-figures.ts";
+import { unitMessageDialog } from "./unit-message.ts";
 import { updateForm } from "./update-form.ts";
 import { withdrawFor } from "./withdraw-for.ts";
 import { yearTotalsDialog } from "./year-totals.ts";
@@ -55,6 +60,11 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   makeMinutesCommand,
   makePaperCommand,
   issuePaperDialog,
+  madePapersDialog,
+  unitMessageDialog,
+  sendPackageDialog,
+  recordDeliveryDialog,
+  comparePackageDialog,
   compareScores,
   settleAttentionDialog,
   updateForm,

@@ -8,6 +8,8 @@ export const OFFICE_GROUPS = [
   "Hồ sơ",
   "Phân công",
   "Danh sách, quyết định",
+  "Tuyên truyền",
+  "Gửi Hội Khuyến học",
   "Cần xử lý",
   "Hệ thống",
 ] as const;

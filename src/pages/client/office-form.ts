@@ -1,5 +1,6 @@
 import { isShown } from "../../domain/office-form.ts";
 import type { Act } from "./contract.ts";
+import { bindCopy } from "./copy-text.ts";
 import { sendFrom, submitTo, type Understanding } from "./submit.ts";
 
 type OfficeAct = Extract<Act, { readonly kind: "office" | "office-view" }>;
@@ -19,6 +20,7 @@ export function bindOfficeForm(form: HTMLFormElement, token: string): void {
     values: typed(form),
   });
   submitTo(form, token, () => (isFilled(form) ? act(kindOf(form)) : undefined), understands);
+  bindCopy(form);
   form.addEventListener("change", (event) => {
     showFields(form);
     const field = event.target instanceof Element ? event.target.closest("[data-reloads]") : null;

@@ -1,4 +1,4 @@
-import type { OfficeTable } from "../../domain/office-form.ts";
+import type { OfficeCell, OfficeTable } from "../../domain/office-form.ts";
 
 /** A table to read. Scrolls sideways where it is wider than the dialog; with the keyboard too. */
 export function ReadTable({ table }: { readonly table: OfficeTable }) {
@@ -18,12 +18,29 @@ export function ReadTable({ table }: { readonly table: OfficeTable }) {
           {table.rows.map((row) => (
             <tr>
               {row.map((cell) => (
-                <td>{cell}</td>
+                <td>
+                  <Cell cell={cell} />
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Cell({ cell }: { readonly cell: OfficeCell }) {
+  if (typeof cell === "string") return <>{cell}</>;
+  return (
+    <>
+      {cell
+        .filter(({ url }) => url.startsWith("https://"))
+        .map(({ text, url }) => (
+          <a class="cell-link" href={url} target="_blank" rel="noopener noreferrer">
+            {text}
+          </a>
+        ))}
+    </>
   );
 }

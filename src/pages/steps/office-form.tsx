@@ -26,6 +26,7 @@ export function OfficeFormPart({ command, form }: OfficeFormProps) {
         <FieldsOf fields={fields} which={fields.filter(({ reloads }) => reloads)} />
         <Known form={form} />
         <FieldsOf fields={fields} which={fields.filter(({ reloads }) => !reloads)} />
+        <Copy form={form} />
         <div class="alert" data-alert role="alert" />
         {button === "" ? null : (
           <button type="submit" class="button">
@@ -52,6 +53,23 @@ function FieldsOf({
         <OfficeFieldPart field={field} shown={isShown(field, fields, values)} />
       ))}
     </>
+  );
+}
+
+/** A text to take along: it can be copied by hand where the button may not. */
+function Copy({ form: { copy } }: { readonly form: OfficeForm }) {
+  if (copy === undefined) return null;
+  return (
+    <div class="field">
+      <label for="copy-text">{copy.label}</label>
+      <textarea id="copy-text" data-copy-text readOnly rows={10}>
+        {copy.text}
+      </textarea>
+      <button type="button" class="button secondary" data-copy>
+        Sao chép
+      </button>
+      <p class="hint" role="status" data-copied />
+    </div>
   );
 }
 

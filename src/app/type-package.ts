@@ -1,0 +1,116 @@
+import { dayOf, type Instant } from "../domain/calendar.ts";
+import type { DeliveredFile, DeliveredKind } from "../domain/delivery.ts";
+import { accept, type Outcome } from "../domain/refusal.ts";
+import type { Book, Wanted } from "./book.ts";
+import { listKey } from "./find-in-book.ts";
+import { issueOf, registered } from "./make-paper.ts";
+import { annualReportPaper } from "./papers/annual-report.ts";
+import { associationListPaper, packageFactsOf } from "./papers/association-list.ts";
+import type { PaperKind, PaperOffer } from "./papers/paper-kind.ts";
+import { readsOf } from "./papers/papers-now.ts";
+import { recognitionDecisionPaper } from "./papers/recognition-decision.ts";
+import type { Documents, Ports, StoredFile } from "./ports.ts";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** What the package of a year is made from. */
+export const PACKAGE: Wanted = {
+  ...readsOf(annualReportPaper),
+  ...readsOf(recognitionDecisionPaper),
+  ...readsOf(associationListPaper),
+  papers: true,
+};
+
+/** A paper of the package, typed and not yet stored; `base64` of a .docx, of the extract of an .xlsx. */
+interface TypedPart {
+  readonly kind: DeliveredKind;
+  readonly title: string;
+  readonly base64: string;
+}
+
+/** Everything that goes, typed: nothing is stored before all of it could be typed. */
+export type TypedPackage = readonly TypedPart[];
+
+/** The list is offered where somebody is recognised; a package of a year without anybody carries it too, and says so. */
+function listOffer(year: number): PaperOffer {
+  const title = `${associationListPaper.template} ${year}`;
+  return { about: String(year), label: title, year, title };
+}
+
+/** Types report, list, decisions and extract of the current cycle; refused, before anything is stored, where a template is broken. */
+export function typePackage(book: Book, now: Instant, ports: Ports): Outcome<TypedPackage> {
+  const facts = packageFactsOf(book, now);
+  if (!facts) return accept([]);
+  const { year } = facts.cycle;
+  const type = (kind: PaperKind, offer: PaperOffer): Outcome<string> => {
+    const issue = issueOf(registered(`${kind.name}:${offer.about}`, book)?.value, offer);
+    const template = ports.documents.template(book.system, kind.template);
+    return kind.type(offer, { book, typist: ports.typist, template, issue, now });
+  };
+  const lists = new Set(
+    book.lists
+      .filter(({ value }) => value.status === "decided")
+      .map(({ value }) => listKey(value.year, value.number)),
+  );
+  const papers: readonly (readonly [DeliveredKind, PaperKind, PaperOffer])[] = [
+    ...annualReportPaper.offers(book, now).map((offer) => ["report", annualReportPaper, offer] as const),
+    ["list", associationListPaper, listOffer(year)],
+    ...recognitionDecisionPaper
+      .offers(book, now)
+      .filter((offer) => offer.year === year && lists.has(offer.about))
+      .map((offer) => ["decision", recognitionDecisionPaper, offer] as const),
+  ];
+  const parts: TypedPart[] = [];
+  for (const [kind, paper, offer] of papers) {
+    const typed = type(paper, offer);
+    if (!typed.ok) return typed;
+    parts.push({ kind, title: offer.title, base64: typed.value });
+  }
+  const extract = {
+    kind: "extract",
+    title: `Trích xuất số liệu ${year}`,
+    base64: ports.typist.resultsExtract(facts),
+  };
+  return accept([...parts, extract as TypedPart]);
+}
+
+function delivered(kind: DeliveredKind, file: StoredFile): DeliveredFile {
+  return { kind, ...file };
+}
+
+/**
+ * Stores what was typed in the year's folder, each name with the number of the package. What goes of a paper is its PDF, or
+ * the .docx where Drive could not make one.
+ */
+export function storePackage(
+  parts: TypedPackage,
+  year: number,
+  number: number,
+  book: Book,
+  documents: Documents,
+): readonly DeliveredFile[] {
+  return parts.map(({ kind, title, base64 }) => {
+    const name = `${title} (gửi Hội Khuyến học lần ${number})`;
+    if (kind === "extract")
+      return delivered(kind, documents.keep(book.system, year, `${name}.xlsx`, XLSX, base64));
+    const { pdf, docx } = documents.store(book.system, year, name, base64);
+    return delivered(kind, pdf ?? docx);
+  });
+}
+
+/** What the package would say, to see under the lock whether it still is so. */
+export function packageSays(book: Book, now: Instant): string {
+  const facts = packageFactsOf(book, now);
+  if (!facts) return "";
+  const lists = book.lists
+    .map(({ value }) => value)
+    .filter(({ year }) => year === facts.cycle.year)
+    .map(({ number, status, decisionNumber, decisionDate }) => [
+      number,
+      status,
+      decisionNumber,
+      decisionDate,
+    ]);
+  const { figures, holders } = facts;
+  return JSON.stringify([dayOf(now), figures, holders, lists]);
+}
