@@ -1,12 +1,15 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
-import type { OutboxRow, Write } from "./book.ts";
+import type { OutboxRow, Stored } from "./book.ts";
 import type { Committed } from "./commit-draft.ts";
 import type { Ports } from "./ports.ts";
 
-/** Row of a letter in the outbox: letters are numbered from 1 and appended under one header row. */
-export function outboxRowOf(letter: OutboxRow): number {
-  return letter.number + 1;
+/**
+ * Where a letter stands that was appended a moment ago: letters are numbered from 1 under one header row, and sorting the
+ * tab moves only what was there before. Letters that were read are marked in the row in which they were found.
+ */
+function justAppended(value: OutboxRow): Stored<OutboxRow> {
+  return { row: value.number + 1, value };
 }
 
 /** How long the one-shot trigger waits before it sends what is left. */
@@ -29,21 +32,15 @@ function sendOne(row: OutboxRow, ports: Ports, cycles: readonly Cycle[], now: In
  * Sends letters this execution has claimed, outside the lock, and marks them in one write. A death in between may send
  * a letter twice, never zero times: both copies carry the same number.
  */
-export function deliver(
-  mine: readonly OutboxRow[],
-  ports: Ports,
-  cycles: readonly Cycle[],
-): readonly OutboxRow[] {
-  if (mine.length === 0) return [];
+export function deliver(mine: readonly Stored<OutboxRow>[], ports: Ports, cycles: readonly Cycle[]): void {
+  if (mine.length === 0) return;
   const now = ports.clock.now();
-  const marked = mine.map((row) => sendOne(row, ports, cycles, now));
-  const outbox = marked.map((value): Write<OutboxRow> => ({ row: outboxRowOf(value), value }));
+  const outbox = mine.map(({ row, value }) => ({ row, value: sendOne(value, ports, cycles, now) }));
   ports.ledger.commit({ outbox });
-  return marked;
 }
 
 /** Sends what a commit claimed, and leaves the rest to a one-shot trigger. */
 export function deliverAfterCommit({ ready, cycles }: Committed, ports: Ports): void {
   if (ready.waiting > 0) ports.alarm.sendOutboxIn(SOON_MS);
-  deliver(ready.mine, ports, cycles);
+  deliver(ready.mine.map(justAppended), ports, cycles);
 }

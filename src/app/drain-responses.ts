@@ -26,10 +26,10 @@ export const FORMS: readonly FormName[] = ["registration", "selfAssessment", "ac
 export const WINDOW_MS = 10 * 60 * 1000;
 
 /**
- * A ring waits this long for the lock. Another drain that holds it reads the bell again; a click does not, but holds it
- * for a few seconds only.
+ * A ring waits this long for the lock. Another drain that holds it reads the bell again; whoever else holds it for so long
+ * looks for what rang meanwhile (`hold.ts`).
  */
-const RING_LOCK_MS = 8000;
+export const RING_LOCK_MS = 8000;
 
 /** (id, timestamp) is the version of a response; an edited one keeps its id. */
 export function responseVersion(answer: Pick<FormAnswer, "responseId" | "at">): string {

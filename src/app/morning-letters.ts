@@ -7,7 +7,6 @@ import type { Reminder } from "../domain/reminders.ts";
 import { normalizeAddress } from "../domain/roster-rules.ts";
 import type { Addressed } from "../domain/telling.ts";
 import type { Book, OutboxRow } from "./book.ts";
-import { outboxRowOf } from "./deliver.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -101,10 +100,11 @@ function writePost({ to, invites, reminders }: Post, draft: Draft, cycle: Cycle)
  * only what still waits for them, and of two kept letters about the same step the later. The kept ones are marked as folded.
  */
 export function writeMorningLetters(book: Book, news: MorningNews, draft: Draft, cycle: Cycle): void {
-  const kept = book.outbox.map(({ value }) => value).filter((row) => row.status === "forDigest");
+  const kept = book.outbox.filter(({ value }) => value.status === "forDigest");
   const inDigest = cycle.mail === "digest";
   if (!inDigest) for (const addressed of news.handed) draft.write(addressed, cycle);
   const folded = inDigest ? news : { ...news, handed: [] };
-  for (const post of postByRecipient(kept, folded)) writePost(post, draft, cycle);
-  draft.refile(kept.map((row) => ({ row: outboxRowOf(row), value: { ...row, status: "folded" } })));
+  const letters = kept.map(({ value }) => value);
+  for (const post of postByRecipient(letters, folded)) writePost(post, draft, cycle);
+  draft.refile(kept.map(({ row, value }) => ({ row, value: { ...value, status: "folded" } })));
 }

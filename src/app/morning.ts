@@ -10,9 +10,9 @@ import { Draft } from "./draft.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { allLetterRows, followStaffing, lettersNow, staffingDigest } from "./follow-staffing.ts";
+import { Hold } from "./hold.ts";
 import { writeMorningLetters } from "./morning-letters.ts";
 import type { Ports } from "./ports.ts";
-import { underLock } from "./under-lock.ts";
 
 const LOCK_MS = 30 * 1000;
 
@@ -117,7 +117,8 @@ export function morningWasMissed(glance: Book, now: Instant): boolean {
  * for later in the day it takes only what was kept before today, so that nobody gets two letters.
  */
 export function morning(ports: Ports, madeUpFor: "on time" | "made up" = "on time"): void {
-  const committed = underLock(ports, LOCK_MS, () => {
+  const hold = new Hold(ports);
+  const committed = hold.during(LOCK_MS, () => {
     const found = readMorning(ports);
     if (!found) return undefined;
     const read = madeUpFor === "on time" ? found : withoutToday(found);
@@ -134,4 +135,5 @@ export function morning(ports: Ports, madeUpFor: "on time" | "made up" = "on tim
     return commitDraft(draft, book, ports);
   });
   if (committed) deliverAfterCommit(committed, ports);
+  hold.answerRings();
 }

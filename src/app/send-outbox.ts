@@ -1,11 +1,11 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { whoMustActFirst } from "../domain/letter-order.ts";
-import type { Book, OutboxRow } from "./book.ts";
-import { deliver, outboxRowOf } from "./deliver.ts";
+import type { Book, OutboxRow, Stored } from "./book.ts";
+import { deliver } from "./deliver.ts";
 import { claimUntil } from "./draft.ts";
+import { Hold } from "./hold.ts";
 import type { Ports } from "./ports.ts";
-import { underLock } from "./under-lock.ts";
 
 /** Letters one execution sends: at 1.5 s each (p95) well under four minutes. */
 const LETTERS_A_RUN = 150;
@@ -20,41 +20,42 @@ function isFree(row: OutboxRow, now: Instant): boolean {
 }
 
 /** Letters that may be sent now. Most sweeps find none: they read one column and go. */
-function freeLetters(book: Book, ports: Ports, now: Instant): readonly OutboxRow[] {
+function freeLetters(book: Book, ports: Ports, now: Instant): readonly Stored<OutboxRow>[] {
   const rows = book.letterStatuses
     .filter(({ value }) => value === "waiting" || value === "sending")
     .map(({ row }) => row);
   if (rows.length === 0) return [];
   const { outbox } = ports.ledger.read({ outbox: { rows } });
-  return outbox.map(({ value }) => value).filter((letter) => isFree(letter, now));
+  return outbox.filter(({ value }) => isFree(value, now));
+}
+
+/** As many as may go now; those that ask somebody to act first where not all may. */
+function inTurn(waiting: readonly Stored<OutboxRow>[], count: number): readonly Stored<OutboxRow>[] {
+  if (waiting.length <= count) return waiting;
+  const rows = new Map(waiting.map(({ row, value }) => [value, row]));
+  const first = whoMustActFirst(waiting.map(({ value }) => value)).slice(0, count);
+  return first.map((value) => ({ row: rows.get(value) ?? 0, value }));
 }
 
 interface Claim {
   readonly cycles: readonly Cycle[];
-  readonly mine: readonly OutboxRow[];
+  readonly mine: readonly Stored<OutboxRow>[];
   readonly left: number;
 }
 
 /** Claims under the lock what may be sent now; undefined when the lock is busy. */
-function claim(ports: Ports, now: Instant): Claim | undefined {
-  return underLock(ports, LOCK_MS, () => {
+function claim(hold: Hold, ports: Ports, now: Instant): Claim | undefined {
+  return hold.during(LOCK_MS, () => {
     const book = ports.ledger.read({ outbox: "statuses" });
     const cycles = book.cycles.map((stored) => stored.value);
     const waiting = freeLetters(book, ports, now);
     if (waiting.length === 0) return { cycles, mine: [], left: 0 };
     const count = Math.min(LETTERS_A_RUN, ports.mailbox.remaining());
-    const inTurn = waiting.length > count ? whoMustActFirst(waiting) : waiting;
-    const mine = inTurn.slice(0, count).map(
-      (row): OutboxRow => ({
-        ...row,
-        status: "sending",
-        claimedBy: ports.executionId,
-        claimedUntil: claimUntil(now),
-      }),
-    );
-    if (mine.length > 0) {
-      ports.ledger.commit({ outbox: mine.map((value) => ({ row: outboxRowOf(value), value })) });
-    }
+    const mine = inTurn(waiting, count).map(({ row, value }): Stored<OutboxRow> => {
+      const claim = { claimedBy: ports.executionId, claimedUntil: claimUntil(now) };
+      return { row, value: { ...value, status: "sending", ...claim } };
+    });
+    if (mine.length > 0) ports.ledger.commit({ outbox: mine });
     return { cycles, mine, left: waiting.length - mine.length };
   });
 }
@@ -64,10 +65,12 @@ function claim(ports: Ports, now: Instant): Claim | undefined {
  * day's quota is gone the rest stays `Chờ gửi` and the next sweep tries again.
  */
 export function sendOutbox(ports: Ports): void {
-  const claimed = claim(ports, ports.clock.now());
+  const hold = new Hold(ports);
+  const claimed = claim(hold, ports, ports.clock.now());
   if (!claimed) return;
   for (let start = 0; start < claimed.mine.length; start += LETTERS_A_MARK) {
     deliver(claimed.mine.slice(start, start + LETTERS_A_MARK), ports, claimed.cycles);
   }
   if (claimed.left > 0 && claimed.mine.length === LETTERS_A_RUN) ports.alarm.sendOutboxIn(SOON_MS);
+  hold.answerRings();
 }

@@ -11,6 +11,9 @@ const COUNTS: ReadonlySet<string> = new Set(["Số sự kiện cuối", "Số l�
 /** Marks of the last minutes; what appraisals lead to stands in `Hồ sơ` and is compared there. */
 const PASSING: ReadonlySet<string> = new Set(["Thẩm định gần đây", "Lần bấm gần đây"]);
 
+/** Script properties that only save a read: where a row probably stands. */
+const HINT = /^rows\./;
+
 /** Reminders are due by days: a later day means the same where no letter is missing. */
 const REMINDED = "Ngày nhắc việc";
 
@@ -147,7 +150,10 @@ export function memoryDifference(without: World, withDeath: World): string | und
     without.forms === withDeath.forms
       ? undefined
       : unlike("biểu mẫu", responsesOf(without.forms), responsesOf(withDeath.forms));
-  const keys = ({ properties }: World) => Object.keys(properties.script).sort();
+  const keys = ({ properties }: World) =>
+    Object.keys(properties.script)
+      .filter((key) => !HINT.test(key))
+      .sort();
   return (
     systemDifference(without, withDeath) ??
     responses ??
