@@ -19,4 +19,7 @@ exports.templateTexts = () => ({
   publicList: require("../document-templates/public-list.docx"),
   recognitionDecision: require("../document-templates/recognition-decision.docx"),
   registrationList: require("../document-templates/registration-list.docx"),
+  fiveYearReview: require("../document-templates/five-year-review.docx"),
+  tenYearReview: require("../document-templates/ten-year-review.docx"),
+  yearPlan: require("../document-templates/year-plan.docx"),
 });

@@ -16,4 +16,7 @@ export function templateTexts(): {
   readonly publicList: string;
   readonly recognitionDecision: string;
   readonly registrationList: string;
+  readonly fiveYearReview: string;
+  readonly tenYearReview: string;
+  readonly yearPlan: string;
 };

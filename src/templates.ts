@@ -7,6 +7,7 @@ import { certificatesPaper } from "./app/papers/certificates.ts";
 import { commendedListPaper } from "./app/papers/commended-list.ts";
 import { minutesPaper } from "./app/papers/minutes.ts";
 import { posterPaper } from "./app/papers/poster.ts";
+import { fiveYearReviewPaper, tenYearReviewPaper } from "./app/papers/programme-review.ts";
 import { proposalSubmissionPaper } from "./app/papers/proposal-submission.ts";
 import { publicListPaper } from "./app/papers/public-list.ts";
 import { recognitionDecisionPaper } from "./app/papers/recognition-decision.ts";
@@ -14,6 +15,7 @@ import { registrationListPaper } from "./app/papers/registration-list.ts";
 import { unitProposalPaper } from "./app/papers/unit-proposal.ts";
 import { unitScoreSheetPaper } from "./app/papers/unit-score-sheet.ts";
 import { websiteArticlePaper } from "./app/papers/website-article.ts";
+import { yearPlanPaper } from "./app/papers/year-plan.ts";
 import { templateTexts } from "./template-texts.cjs";
 
 /** The templates as the build carries them (.docx in base64), by the name under which the Office finds them in Drive. */
@@ -36,5 +38,8 @@ export function documentTemplates(): Readonly<Record<string, string>> {
     [publicListPaper.template]: texts.publicList,
     [proposalSubmissionPaper.template]: texts.proposalSubmission,
     [recognitionDecisionPaper.template]: texts.recognitionDecision,
+    [fiveYearReviewPaper.template]: texts.fiveYearReview,
+    [tenYearReviewPaper.template]: texts.tenYearReview,
+    [yearPlanPaper.template]: texts.yearPlan,
   };
 }

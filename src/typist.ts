@@ -10,12 +10,15 @@ import { minutes } from "./documents/minutes.ts";
 import { publicList, registrationList } from "./documents/name-lists.ts";
 import { portalTable } from "./documents/portal-table.ts";
 import { poster } from "./documents/poster.ts";
+import { programmeReview } from "./documents/programme-review.ts";
 import { proposalSubmission } from "./documents/proposal-submission.ts";
 import { recognitionDecision } from "./documents/recognition-decision.ts";
 import { resultsExtract } from "./documents/results-extract.ts";
 import { unitProposal } from "./documents/unit-proposal.ts";
 import { unitScoreSheet } from "./documents/unit-score-sheet.ts";
 import { websiteArticle } from "./documents/website-article.ts";
+import { workbookCopy } from "./documents/workbook-copy.ts";
+import { yearPlan } from "./documents/year-plan.ts";
 
 /** What types each paper. */
 export const typist: Typist = {
@@ -37,4 +40,7 @@ export const typist: Typist = {
   submission: proposalSubmission,
   unitProposal,
   websiteArticle,
+  programmeReview,
+  yearPlan,
+  workbookCopy,
 };

@@ -8,7 +8,7 @@ const TABLE = { size: SIZE.annexTable };
 const BOLD = { size: SIZE.annexTable, bold: true };
 
 /** "Phụ lục I", its title in capitals, and which document it belongs to. */
-function annexTitle(number: string, title: string): readonly FileChild[] {
+export function annexTitle(number: string, title: string): readonly FileChild[] {
   return [
     line(`Phụ lục ${number}`, CENTER, { bold: true }),
     line(title, CENTER, { bold: true }),

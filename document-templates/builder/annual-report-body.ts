@@ -10,6 +10,8 @@ import { type Column, figureTable, loopRow } from "./tables.ts";
 const { LEFT, CENTER } = AlignmentType;
 /** Tables of a few rows: kept together, and with the line after them. */
 const TABLE = { size: SIZE.table, keepNext: true };
+/** Rows of a longer table: its head stays with the first of them, the table itself may go on overleaf. */
+const ROW = { size: SIZE.table };
 
 const TARGET_COLUMNS: readonly Column[] = [
   { title: "TT", field: "{TT}", width: mm(11) },
@@ -95,7 +97,7 @@ function overTheYears(): readonly FileChild[] {
     body("Không có kết quả năm {NamTruoc} trong dữ liệu để so sánh."),
     mark("{/CoNamTruoc}"),
     mark("{#CoNamTruoc}"),
-    figureTable(COMPARISON_COLUMNS, [loopRow(COMPARISON_COLUMNS, "SoSanh", TABLE)], TABLE),
+    figureTable(COMPARISON_COLUMNS, [loopRow(COMPARISON_COLUMNS, "SoSanh", ROW)], TABLE),
     line("", LEFT, { size: SIZE.recipients }),
     mark("{^CoTenNamTruoc}"),
     body("Năm {NamTruoc} chỉ có số liệu tổng nên không so sánh được từng người."),
@@ -113,7 +115,7 @@ function overTheYears(): readonly FileChild[] {
     mark("{/CoNamTruoc}"),
     mark("{#CoCacNam}"),
     caption("Kết quả qua các năm của giai đoạn 2021 - 2030"),
-    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", TABLE)], TABLE),
+    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", ROW)], TABLE),
     note(
       "Ghi chú: Dấu “–” là số liệu không có. Tỷ lệ có kỹ năng số tính trên số người đạt danh hiệu; tỷ lệ thành thạo tính trên số người đạt danh hiệu có kỹ năng số.",
     ),

@@ -2,17 +2,7 @@ import { AlignmentType, type FileChild } from "docx";
 import { SIZE } from "./layout.ts";
 import { signature } from "./letterhead.ts";
 import { blank, body, heading, line, mark, section } from "./paragraphs.ts";
-
-/** Recipients as the plan lists them (Nơi nhận). */
-const RECIPIENTS = [
-  "- Như trên;",
-  "- UBND tỉnh;",
-  "- Sở Giáo dục và Đào tạo;",
-  "- Lãnh đạo Sở;",
-  "- Các phòng thuộc và trực thuộc Sở;",
-  "- Trang thông tin điện tử Sở;",
-  "- Lưu: VT, VP.",
-];
+import { REPORT_RECIPIENTS } from "./recipients.ts";
 
 /** What people wrote, or the place for them to write it. */
 function written(loop: string, missing: string): readonly FileChild[] {
@@ -68,6 +58,6 @@ export function nextYear(): readonly FileChild[] {
       keepNext: true,
     }),
     line("", AlignmentType.LEFT, { size: SIZE.recipients, keepNext: true }),
-    signature(RECIPIENTS),
+    signature(REPORT_RECIPIENTS),
   ];
 }

@@ -11,11 +11,13 @@ import { minutes } from "./minutes.ts";
 import { publicList, registrationList } from "./name-lists.ts";
 import { pack } from "./pack.ts";
 import { poster } from "./poster.ts";
+import { programmeReview } from "./programme-review.ts";
 import { proposalSubmission } from "./proposal-submission.ts";
 import { recognitionDecision } from "./recognition-decision.ts";
 import { unitProposal } from "./unit-proposal.ts";
 import { unitScoreSheet } from "./unit-score-sheet.ts";
 import { websiteArticle } from "./website-article.ts";
+import { yearPlan } from "./year-plan.ts";
 
 const folder = new URL("../", import.meta.url);
 writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
@@ -34,3 +36,6 @@ writeFileSync(new URL("association-list.docx", folder), await pack(associationLi
 writeFileSync(new URL("campaign-notice.docx", folder), await pack(campaignNotice()));
 writeFileSync(new URL("poster.docx", folder), await pack(poster()));
 writeFileSync(new URL("website-article.docx", folder), await pack(websiteArticle()));
+writeFileSync(new URL("five-year-review.docx", folder), await pack(programmeReview(5)));
+writeFileSync(new URL("ten-year-review.docx", folder), await pack(programmeReview(10)));
+writeFileSync(new URL("year-plan.docx", folder), await pack(yearPlan()));

@@ -12,9 +12,12 @@ import type { MinutesFacts } from "../domain/minutes.ts";
 import type { PackageFacts } from "../domain/package-facts.ts";
 import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { PortalFacts } from "../domain/portal-table.ts";
+import type { ProgrammeReviewFacts } from "../domain/programme-review.ts";
 import type { ArticleFacts, CampaignFacts, PosterFacts } from "../domain/publicity.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import type { ScoreSheetFacts, UnitProposalFacts } from "../domain/unit-papers.ts";
+import type { YearPlanFacts } from "../domain/year-plan.ts";
+import type { CopiedTab } from "./copied-tab.ts";
 import type { ReportFacts } from "./ports.ts";
 
 /** Puts facts into a template (.docx, base64): the finished .docx, or which field of the template is unknown or missing. */
@@ -42,4 +45,8 @@ export interface Typist {
   readonly submission: Typed<SubmissionFacts>;
   readonly unitProposal: Typed<UnitProposalFacts>;
   readonly websiteArticle: Typed<ArticleFacts>;
+  readonly programmeReview: Typed<ProgrammeReviewFacts>;
+  readonly yearPlan: Typed<YearPlanFacts>;
+  /** The workbook as a file to read (.xlsx, base64). */
+  readonly workbookCopy: (tabs: readonly CopiedTab[]) => string;
 }

@@ -120,14 +120,18 @@ function group(
   };
 }
 
-function moneySentence(held: readonly Activity[]): string {
+/** What was spent, and of what was planned. */
+export function moneySentence(held: readonly Activity[]): string {
   const { planned, spent } = moneyTogether(moneyBySource(held));
   const share = planned === 0 ? "" : `, bằng ${percent(spent / planned)} dự kiến (${whole(planned)} đồng)`;
   return `Tổng kinh phí đã chi: ${whole(spent)} đồng${share}. Theo nguồn:`;
 }
 
 /** What units wrote, under their names; the same words of the same unit once. */
-function written(activities: readonly Activity[], field: "difficulties" | "proposals"): readonly TextItem[] {
+export function written(
+  activities: readonly Activity[],
+  field: "difficulties" | "proposals",
+): readonly TextItem[] {
   const texts = activities
     .filter((activity) => oneLine(activity[field]) !== "")
     .map(({ unitName, [field]: text }) => `${unitName === "" ? "" : `${unitName}: `}${oneLine(text)}`);

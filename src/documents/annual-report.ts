@@ -19,7 +19,7 @@ import { outlookData } from "./annual-report-outlook.ts";
 import { figureData, phraseData } from "./annual-report-phrases.ts";
 import { yearsData, yearsUntil } from "./annual-report-years.ts";
 import { fillTemplate } from "./fill-template.ts";
-import { dayOfPaper, inCapitals, isShortName, numberOfPaper, paperIdentity } from "./paper-identity.ts";
+import { outsideHead } from "./outside-head.ts";
 import { indicatorChart, unitChart, yearsChart } from "./result-charts.ts";
 
 /** What the annual report is made from. `dossiers` holds this year's and every earlier year's. */
@@ -40,13 +40,7 @@ export interface AnnualReportFacts extends YearFacts {
 
 function identityData(cycle: Cycle, issue: PaperIssue): IdentityData {
   return {
-    ...paperIdentity(cycle),
-    CoQuanChuQuan: inCapitals(cycle.parentAgency),
-    TenCoQuanNgan: isShortName(cycle.agency),
-    SoKyHieu: numberOfPaper(issue.number, "BC", cycle.abbreviation),
-    NgayThang: dayOfPaper(issue.date, cycle.year),
-    ChucVuNguoiKy: issue.office === "" ? inCapitals(cycle.headTitle) : issue.office,
-    NguoiKy: issue.office === "" ? cycle.headName : issue.signer,
+    ...outsideHead(cycle, issue, "BC", cycle.year),
     NamTruoc: String(cycle.year - 1),
     NamSau: String(cycle.year + 1),
     NgayChot: vietnameseDay(cycle.cutOff),

@@ -31,9 +31,9 @@ export function unitChart(units: readonly UnitFigures[], target: Target, year: n
     form: "bars",
     categories: shown.map(({ name }) => name),
     series: [
-      { name: `Đạt mục tiêu (${threshold(target)})`, look: "dark", values: only(true) },
-      { name: "Chưa đạt mục tiêu", look: "warning", values: only(false) },
-    ],
+      { name: `Đạt mục tiêu (${threshold(target)})`, look: "dark" as const, values: only(true) },
+      { name: "Chưa đạt mục tiêu", look: "warning" as const, values: only(false) },
+    ].filter((series) => series.values.some((value) => value !== undefined)),
     most: 110,
     digits: digitsFor(values),
     oneEach: true,
@@ -76,7 +76,7 @@ function rates(known: readonly ComparedYear[]): Chart {
     form: "columns",
     categories: known.map(({ year }) => String(year)),
     series: [
-      { name: "Tỷ lệ đạt danh hiệu", look: "dark", values },
+      { name: "Tỷ lệ đạt danh hiệu", look: "light", values },
       {
         name: "Mục tiêu của Kế hoạch",
         look: "target-line",

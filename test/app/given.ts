@@ -236,6 +236,7 @@ export class Office implements Ports {
     minutes: typed,
     portalTable: typed,
     poster: typed,
+    programmeReview: typed,
     publicList: typed,
     registrations: typed,
     resultsExtract: () => "UEs=",
@@ -243,6 +244,7 @@ export class Office implements Ports {
     submission: typed,
     unitProposal: typed,
     websiteArticle: typed,
+    yearPlan: typed,
   };
   readonly webApp = { address: () => "https://script.example/exec" };
   readonly keys = {

@@ -8,6 +8,7 @@ import { minutesPaper } from "./minutes.ts";
 import type { PaperKind } from "./paper-kind.ts";
 import { portalTablePaper } from "./portal-table.ts";
 import { posterPaper } from "./poster.ts";
+import { fiveYearReviewPaper, tenYearReviewPaper } from "./programme-review.ts";
 import { proposalSubmissionPaper } from "./proposal-submission.ts";
 import { publicListPaper } from "./public-list.ts";
 import { recognitionDecisionPaper } from "./recognition-decision.ts";
@@ -15,6 +16,7 @@ import { registrationListPaper } from "./registration-list.ts";
 import { unitProposalPaper } from "./unit-proposal.ts";
 import { unitScoreSheetPaper } from "./unit-score-sheet.ts";
 import { websiteArticlePaper } from "./website-article.ts";
+import { yearPlanPaper } from "./year-plan.ts";
 
 /** Every kind of paper that “Lập văn bản” makes, in the order of the dialog. */
 export const PAPER_KINDS: readonly PaperKind[] = [
@@ -34,4 +36,7 @@ export const PAPER_KINDS: readonly PaperKind[] = [
   campaignNoticePaper,
   posterPaper,
   websiteArticlePaper,
+  fiveYearReviewPaper,
+  tenYearReviewPaper,
+  yearPlanPaper,
 ];
