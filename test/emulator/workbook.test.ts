@@ -198,7 +198,7 @@ describe("the exported workbook", () => {
     const sheet = ours.getWorksheet("Tổng quan");
     const { paperSize, orientation, fitToWidth, fitToHeight, printTitlesRow } = sheet?.pageSetup ?? {};
     expect({ paperSize, orientation, fitToWidth, fitToHeight, printTitlesRow }).toEqual({
-      ...{ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 0 },
+      ...{ paperSize: 9, orientation: "landscape", fitToWidth: 1, fitToHeight: 1 },
       printTitlesRow: "1:1",
     });
     expect(sheet?.pageSetup.printArea).toMatch(/^A1:[A-Z]+\d+$/);
