@@ -148,7 +148,8 @@ export class ExecutionRun implements Runtime {
 
   call<T>(spec: CallSpec, effect: () => T): T {
     if (this.death) throw this.death;
-    if (this.past && !this.past.enter(this.host.world)) throw this.paused();
+    const past = spec.atHand ? undefined : this.past;
+    if (past && !past.enter(this.host.world)) throw this.paused();
     this.host.presentTime = this.now;
     const number = spec.numbered === false ? 0 : this.nextNumber(spec.name);
     this.elapsedMs += modelledMs(spec);
@@ -163,7 +164,7 @@ export class ExecutionRun implements Runtime {
       this.record(spec, number, asError(error).message);
       throw errorToRealm(error);
     } finally {
-      this.past?.leave();
+      past?.leave();
     }
     this.record(spec, number);
     if (this.isFatal(number, "after")) throw this.dead("killed");

@@ -9,6 +9,8 @@ export interface CallSpec {
   readonly roundTrip?: boolean;
   /** False for getters of loaded objects, `Utilities`, `Logger`, `HtmlService`. Default true. */
   readonly numbered?: boolean;
+  /** True for getters of an object that was loaded whole: no other execution can be seen or touched by it, so that it takes no turn. */
+  readonly atHand?: true;
   /** Default: 50 for a round trip, else 0 (`costs.ts`). */
   readonly modelledMs?: number;
   /** A function is asked after the call took effect. */

@@ -31,6 +31,9 @@ export const WINDOW_MS = 10 * 60 * 1000;
  */
 export const RING_LOCK_MS = 8000;
 
+/** A lock that took longer than this had a holder. */
+const AT_ONCE_MS = 500;
+
 /** (id, timestamp) is the version of a response; an edited one keeps its id. */
 export function responseVersion(answer: Pick<FormAnswer, "responseId" | "at">): string {
   return digest(`${answer.responseId} ${answer.at}`).slice(0, 10);
@@ -46,9 +49,9 @@ function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAn
   if (!setup) return [];
   const cursor = book.system.cursors[form] ?? { until: "", handled: [] };
   const handled = new Set(cursor.handled);
-  return ports.responses
-    .since(form, setup, windowStart(cursor.until))
-    .filter((answer) => !handled.has(responseVersion(answer)));
+  return ports.responses.since(form, setup, windowStart(cursor.until), (responseId, at) =>
+    handled.has(responseVersion({ responseId, at })),
+  );
 }
 
 /** True where a form holds answers that no commit has handled yet. */
@@ -193,6 +196,29 @@ function drainOnce(ring: Ring, ports: Ports): Drained | "nothing new" {
   return { ...commitDraft(draft, whole, ports), rows: rowsAfter(own, whole, draft) };
 }
 
+/** What one turn under the lock came to, and up to which reading of the bell it answers. */
+interface Turn {
+  readonly upTo: string;
+  readonly drained: Drained | "nothing new" | "drained by another";
+}
+
+/**
+ * One turn under the lock; undefined where it stayed taken. In a crowd, all rings that came before are answered by
+ * whoever drains first, and the others see so in the properties: of thirty who ring together two read the workbook.
+ */
+function takeTurn(ring: Ring, rung: string, inCrowd: boolean, ports: Ports): Turn | undefined {
+  const asked = epochOf(ports.clock.now());
+  return underLock(ports, RING_LOCK_MS, () => {
+    const waited = epochOf(ports.clock.now()) - asked > AT_ONCE_MS;
+    if (!inCrowd && !waited) return { upTo: rung, drained: drainOnce(ring, ports) };
+    const { reading, drained } = ports.bell.heard();
+    if (reading !== "" && reading === drained) return { upTo: reading, drained: "drained by another" };
+    const found = drainOnce({ email: ring.email }, ports);
+    ports.bell.noteDrained(reading);
+    return { upTo: reading, drained: found };
+  });
+}
+
 /**
  * The doorbell (platform/apps-script.md, section 2). A trigger carries nothing: it rings, and whoever takes the lock
  * drains everything new in one commit, then reads the bell again. A ring that finds the lock taken leaves: its answer
@@ -201,16 +227,17 @@ function drainOnce(ring: Ring, ports: Ports): Drained | "nothing new" {
 export function drainResponses(ports: Ports, rung: Ring = {}): void {
   let ring = rung;
   let reading = ports.bell.ring();
+  let inCrowd = false;
   for (;;) {
-    const drained = underLock(ports, RING_LOCK_MS, () => drainOnce(ring, ports));
-    if (drained === undefined) return;
-    if (drained !== "nothing new") {
-      deliverAfterCommit(drained, ports);
-      ports.rowHints.remember(drained.rows, yearOf(ports));
+    const turn = takeTurn(ring, reading, inCrowd, ports);
+    if (turn === undefined || turn.drained === "drained by another") return;
+    if (turn.drained !== "nothing new") {
+      deliverAfterCommit(turn.drained, ports);
+      ports.rowHints.remember(turn.drained.rows, yearOf(ports));
     }
-    const again = ports.bell.reading();
-    if (again === reading) return;
-    reading = again;
+    reading = ports.bell.reading();
+    if (reading === turn.upTo) return;
     ring = {};
+    inCrowd = true;
   }
 }

@@ -45,8 +45,16 @@ export interface FormAnswer {
 
 /** The forms' stored responses: the truth that a trigger only points at. */
 export interface Responses {
-  /** Every response from this instant on (all when empty), oldest first. */
-  since(form: FormName, setup: FormSetup, from: Instant | ""): readonly FormAnswer[];
+  /**
+   * Every response from this instant on (all when empty), oldest first.
+   * @param isHandled those of which it says so are left out unread: their answers cost more than their names
+   */
+  since(
+    form: FormName,
+    setup: FormSetup,
+    from: Instant | "",
+    isHandled?: (responseId: string, at: Instant) => boolean,
+  ): readonly FormAnswer[];
 }
 
 /** What the annual report is made from. */
@@ -102,6 +110,10 @@ export interface Bell {
   ring(): string;
   /** Changes with every ring of any form. */
   reading(): string;
+  /** What the bell reads now, and up to which reading everything has been drained; one call. */
+  heard(): { readonly reading: string; readonly drained: string };
+  /** Every answer that rang up to this reading has been drained. */
+  noteDrained(reading: string): void;
 }
 
 /** Where dossiers of a year stood when they were last written, by address: saves a read, and is never trusted. */

@@ -1,6 +1,6 @@
-import type { FormName, FormSetup } from "../app/book.ts";
+import type { FormSetup } from "../app/book.ts";
 import type { FormAnswer, Responses } from "../app/ports.ts";
-import { epochOf, type Instant, instantOf } from "../domain/calendar.ts";
+import { epochOf, instantOf } from "../domain/calendar.ts";
 import { answerText } from "./answer-text.ts";
 
 /**
@@ -11,30 +11,29 @@ import { answerText } from "./answer-text.ts";
 export function formResponses(rung?: GoogleAppsScript.Forms.Form): Responses {
   const rungId = typeof rung?.getId === "function" ? rung.getId() : undefined;
   const open = (id: string) => (rung && id === rungId ? rung : FormApp.openById(id));
-  return { since: (name, setup, from) => answersOf(name, open(setup.id), setup, from) };
+  return {
+    since: (name, setup, from, isHandled = () => false) => {
+      const form = open(setup.id);
+      const stored = from === "" ? form.getResponses() : form.getResponses(new Date(epochOf(from)));
+      const answers = stored.flatMap((response): FormAnswer | readonly FormAnswer[] => {
+        const responseId = response.getId();
+        const at = instantOf(response.getTimestamp().getTime());
+        return isHandled(responseId, at) ? [] : { ...answerOf(response, setup), form: name, responseId, at };
+      });
+      return answers.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+    },
+  };
 }
 
-function answersOf(
-  name: FormName,
-  form: GoogleAppsScript.Forms.Form,
-  setup: FormSetup,
-  from: Instant | "",
-): readonly FormAnswer[] {
-  const responses = from === "" ? form.getResponses() : form.getResponses(new Date(epochOf(from)));
-  const keys = new Map(Object.entries(setup.items).map(([key, itemId]) => [itemId, key]));
-  const answers = responses.map((response): FormAnswer => {
-    const values: Record<string, string> = {};
-    for (const itemResponse of response.getItemResponses()) {
-      const key = keys.get(itemResponse.getItem().getId());
-      if (key !== undefined) values[key] = answerText(itemResponse.getResponse());
-    }
-    return {
-      form: name,
-      responseId: response.getId(),
-      at: instantOf(response.getTimestamp().getTime()),
-      email: response.getRespondentEmail(),
-      values,
-    };
-  });
-  return answers.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+function answerOf(
+  response: GoogleAppsScript.Forms.FormResponse,
+  { items }: FormSetup,
+): Pick<FormAnswer, "email" | "values"> {
+  const keys = new Map(Object.entries(items).map(([key, itemId]) => [itemId, key]));
+  const values: Record<string, string> = {};
+  for (const itemResponse of response.getItemResponses()) {
+    const key = keys.get(itemResponse.getItem().getId());
+    if (key !== undefined) values[key] = answerText(itemResponse.getResponse());
+  }
+  return { email: response.getRespondentEmail(), values };
 }

@@ -2,7 +2,9 @@
 export interface PropertyStore {
   /** As they were when this execution first looked, with what it has written since. */
   all(): Readonly<Record<string, string>>;
-  /** As it is now: another execution may have written it. */
+  /** All of them as they are now. */
+  fresh(): Readonly<Record<string, string>>;
+  /** One as it is now: another execution may have written it. */
   now(key: string): string | undefined;
   put(values: Readonly<Record<string, string>>): void;
 }
@@ -18,6 +20,10 @@ export function createPropertyStore(): PropertyStore {
   return {
     all: () => {
       known ??= store().getProperties();
+      return known;
+    },
+    fresh: () => {
+      known = store().getProperties();
       return known;
     },
     now: (key) => store().getProperty(key) ?? undefined,

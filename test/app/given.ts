@@ -152,6 +152,8 @@ export class Office implements Ports {
   meanwhile: () => void = () => undefined;
   readonly executionId = "x1";
   private rings = 0;
+  /** Up to which ring everything has been drained. */
+  drained = "";
   private rolled = 0;
 
   readonly clock = { now: () => this.now };
@@ -178,8 +180,15 @@ export class Office implements Ports {
     differences: (told: Told) => differencesFrom(told, this.tabRows()),
   };
   readonly responses = {
-    since: (form: FormName, _setup: unknown, from: Instant | "") => {
-      const found = this.answers.filter((answer) => answer.form === form && answer.at >= from);
+    since: (
+      form: FormName,
+      _setup: unknown,
+      from: Instant | "",
+      isHandled: (responseId: string, at: Instant) => boolean = () => false,
+    ) => {
+      const found = this.answers.filter(
+        (answer) => answer.form === form && answer.at >= from && !isHandled(answer.responseId, answer.at),
+      );
       this.meanwhile();
       return found;
     },
@@ -207,6 +216,10 @@ export class Office implements Ports {
       return String(this.rings);
     },
     reading: () => String(this.rings),
+    heard: () => ({ reading: String(this.rings), drained: this.drained }),
+    noteDrained: (reading: string) => {
+      this.drained = reading;
+    },
   };
   /** Row of a dossier, by address and year. */
   readonly hinted = new Map<string, number>();

@@ -17,7 +17,7 @@ import { answerProblem } from "./validate-answer.ts";
  */
 export function createFormResponse(runtime: Runtime, form: FormState, stored: FormResponseState): object {
   const read = <T>(name: string, value: () => T): T =>
-    runtime.call({ name: `FormResponse.${name}`, roundTrip: false, numbered: false }, value);
+    runtime.call({ name: `FormResponse.${name}`, roundTrip: false, numbered: false, atHand: true }, value);
   return serviceObject("FormResponse", {
     getId: () => read("getId", () => stored.id),
     getTimestamp: () => read("getTimestamp", () => new Date(stored.at)),

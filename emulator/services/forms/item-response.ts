@@ -17,7 +17,7 @@ export function createItemResponse(
   makeItem: () => object,
 ): object {
   const read = <T>(name: string, value: () => T): T =>
-    runtime.call({ name: `ItemResponse.${name}`, roundTrip: false, numbered: false }, value);
+    runtime.call({ name: `ItemResponse.${name}`, roundTrip: false, numbered: false, atHand: true }, value);
   const response = serviceObject("ItemResponse", {
     getItem: () => read("getItem", () => makeItem()),
     getResponse: () => read("getResponse", () => answer),

@@ -76,7 +76,7 @@ class ItemAccess {
     const spec: CallSpec = {
       name: `${this.className}.${name}`,
       roundTrip: false,
-      ...(ofResponse ? { numbered: false } : {}),
+      ...(ofResponse ? { numbered: false, atHand: true } : {}),
     };
     return runtime.call(spec, () => ask(this.state));
   }
