@@ -79,6 +79,7 @@ function opening(name: string): readonly FileChild[] {
     ...title(
       "BÁO CÁO",
       `${name} thực hiện Chương trình “Xây dựng mô hình Công dân học tập” ({TuNam} - {DenNam})`,
+      { ruled: mm(60) },
     ),
     mark("{#LaDuThao}"),
     line("(Dự thảo, số liệu đến ngày {NgaySoLieu})", CENTER, { italics: true }),

@@ -16,7 +16,7 @@ export function caption(text: string): FileChild {
 export function note(text: string): FileChild {
   return line(
     text,
-    AlignmentType.JUSTIFIED,
+    AlignmentType.LEFT,
     { italics: true, size: SIZE.annexTable },
     { spacing: { before: 60, after: 160 } },
   );

@@ -46,7 +46,6 @@ const COHORTS: readonly (readonly [string, AnnualReportFacts])[] = [
       dossiers: [dossier(longNamed, { state: "Recognised" })],
     }),
   ],
-  ["700 people", sampleYear(700)],
   ["criteria unknown", small({ criteria: undefined })],
 ];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { Document, Packer, Paragraph } from "docx";
 import JSZip from "jszip";
 import { type AnnualReportFacts, annualReport } from "../../src/documents/annual-report.ts";
 import { indicatorChart, unitChart, yearsChart } from "../../src/documents/result-charts.ts";
@@ -105,5 +106,36 @@ describe("where there is nothing to draw", () => {
       [60, 60],
     ]);
     expect(yearsChart([known, named])?.series.map(({ values }) => values)).toEqual([[40, 60]]);
+  });
+});
+
+describe("in a template that somebody edited", () => {
+  /** The report from a template of these paragraphs. */
+  async function report(...lines: readonly string[]) {
+    const all = [...lines, "{CoQuan} {Nam} {NgayChot} {TongSo}", "{#MucTieu}", "{TT}", "{/MucTieu}"];
+    const children = all.map((text) => new Paragraph(text));
+    return annualReport(
+      sampleYear(5),
+      await Packer.toBase64String(new Document({ sections: [{ children }] })),
+    );
+  }
+
+  test.each([
+    ["as text", "{BieuDoDonVi}", /\{BieuDoDonVi\}: biểu đồ phải viết \{@BieuDoDonVi\}, riêng một đoạn/],
+    ["within a sentence", "Hình: {@BieuDoDonVi}", /biểu đồ \{@…\} phải đứng riêng một đoạn/],
+    ["a chart that there is not", "{@BieuDoLuong}", /\{@BieuDoLuong\}: không có trường này/],
+    ["a text as if it were drawn", "{@CoQuan}", /\{@CoQuan\}: không dùng được cách viết này/],
+  ])("a chart written otherwise is refused by its name: %s", async (_, line, message) => {
+    const made = await report(line);
+    expect(made.ok ? "" : made.message).toMatch(message);
+  });
+
+  test("only the charts that are still asked for are made", async () => {
+    const made = await report("{@BieuDoChiSo}");
+    if (!made.ok) throw new Error(made.message);
+    const zip = await JSZip.loadAsync(made.value, { base64: true });
+    expect(Object.keys(zip.files).filter((path) => /charts\/chart\d/.test(path))).toEqual([
+      "word/charts/chart2.xml",
+    ]);
   });
 });

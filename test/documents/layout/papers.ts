@@ -1,18 +1,23 @@
 import { readFileSync } from "node:fs";
+import { annualReport } from "../../../src/documents/annual-report.ts";
 import { assessmentForms } from "../../../src/documents/assessment-forms.ts";
 import { certificates } from "../../../src/documents/certificates.ts";
 import { commendedList } from "../../../src/documents/commended-list.ts";
 import { minutes } from "../../../src/documents/minutes.ts";
 import { publicList, registrationList } from "../../../src/documents/name-lists.ts";
+import { programmeReview } from "../../../src/documents/programme-review.ts";
 import { proposalSubmission } from "../../../src/documents/proposal-submission.ts";
 import { recognitionDecision } from "../../../src/documents/recognition-decision.ts";
 import { unitProposal } from "../../../src/documents/unit-proposal.ts";
 import { unitScoreSheet } from "../../../src/documents/unit-score-sheet.ts";
+import { yearPlan } from "../../../src/documents/year-plan.ts";
+import { FIVE_YEARS, TEN_YEARS } from "../../../src/domain/programme-review.ts";
 import type { Outcome } from "../../../src/domain/refusal.ts";
 import type { Cohort } from "./cohorts.ts";
 import * as facts from "./facts.ts";
 import type { PageForm } from "./page-findings.ts";
 import type { PaperForm } from "./part-findings.ts";
+import * as reports from "./report-facts.ts";
 
 /** A part of a document with pages of its own. */
 export interface SectionForm extends PageForm {
@@ -61,12 +66,18 @@ export const LAID_PAPERS: readonly LaidPaper[] = [
   {
     template: "public-list",
     sections: [ANNEX],
-    make: (cohort, template) => publicList(facts.publicFacts(cohort), template),
+    make: (cohort, template) => {
+      const named = facts.publicFacts(cohort);
+      return named.people.length === 0 ? undefined : publicList(named, template);
+    },
   },
   {
     template: "commended-list",
     sections: [ANNEX],
-    make: (cohort, template) => commendedList(facts.commendedFacts(cohort), template),
+    make: (cohort, template) => {
+      const commended = facts.commendedFacts(cohort);
+      return commended.people.length === 0 ? undefined : commendedList(commended, template);
+    },
   },
   {
     template: "certificates",
@@ -91,6 +102,26 @@ export const LAID_PAPERS: readonly LaidPaper[] = [
     template: "assessment-forms",
     sections: [{ of: { ...RECORD, head: "inside", kind: "PHIẾU TỰ ĐÁNH GIÁ, THẨM ĐỊNH" } }],
     make: (cohort, template) => assessmentForms(facts.assessmentFacts(cohort), template),
+  },
+  {
+    template: "annual-report",
+    sections: [{ of: { ...PAPER, head: "agency", kind: "BÁO CÁO" } }, { of: "annex", landscape: true }],
+    make: (cohort, template) => annualReport(reports.reportFacts(cohort), template),
+  },
+  {
+    template: "year-plan",
+    sections: [{ of: { ...PAPER, head: "agency", kind: "KẾ HOẠCH" } }],
+    make: (cohort, template) => yearPlan(reports.planFacts(cohort), template),
+  },
+  {
+    template: "five-year-review",
+    sections: [{ of: { ...PAPER, head: "agency", kind: "BÁO CÁO" } }, { of: "annex", landscape: true }],
+    make: (cohort, template) => programmeReview(reports.reviewFacts(cohort, FIVE_YEARS), template),
+  },
+  {
+    template: "ten-year-review",
+    sections: [{ of: { ...PAPER, head: "agency", kind: "BÁO CÁO" } }, { of: "annex", landscape: true }],
+    make: (cohort, template) => programmeReview(reports.reviewFacts(cohort, TEN_YEARS), template),
   },
 ];
 
