@@ -38,9 +38,9 @@ function digital(): FileChild {
   return figureTable(columns, [loopRow(columns, "KyNangSo", LOOK)], LOOK);
 }
 
-/** One sentence under its heading, where there is one. */
-function said(choice: string, label: string, field: string): readonly FileChild[] {
-  return [mark(`{#${choice}}`), heading(label), body(field), mark(`{/${choice}}`)];
+/** "Lý do …: …", where there is something to say. */
+function said(choice: string, text: string): readonly FileChild[] {
+  return [mark(`{#${choice}}`), body(text), mark(`{/${choice}}`)];
 }
 
 function form(): readonly FileChild[] {
@@ -62,10 +62,10 @@ function form(): readonly FileChild[] {
     heading("III. Kỹ năng số"),
     digital(),
     line("", LEFT, { size: SIZE.recipients }),
-    ...said("CoLyDo", "IV. Lý do điều chỉnh của đơn vị", "{LyDo}"),
-    ...said("CoYKien", "V. Ý kiến của {TenToChuc}", "{YKien}"),
-    heading("VI. Kết quả"),
-    body("{KetQua}", { keepNext: true }),
+    heading("IV. Thẩm định, ý kiến, kết quả"),
+    ...said("CoLyDo", "Lý do điều chỉnh của đơn vị: {LyDo}"),
+    ...said("CoYKien", "Ý kiến của {TenToChuc}: {YKien}"),
+    body("Kết quả: {KetQua}", { keepNext: true }),
     mark("{#CoCongDoan}"),
     signatures([person, { office: "{ChucVuCongDoan}", name: "{NguoiCongDoan}" }, unit]),
     mark("{/CoCongDoan}"),
@@ -78,7 +78,7 @@ function form(): readonly FileChild[] {
 /** The template of the forms (Phiếu tự đánh giá, thẩm định): one a person, each a section of its own, numbered from 1. */
 export function assessmentForms(): Document {
   const { PORTRAIT } = PageOrientation;
-  const each = numberedSection([mark("{#Phieu}"), ...form()], PORTRAIT);
+  const each = numberedSection([mark("{#Phieu}"), ...form()], PORTRAIT, SectionType.NEXT_PAGE);
   return paper("Phiếu tự đánh giá, thẩm định “Công dân học tập”", [
     each,
     tailSection([mark("{/Phieu}")], PORTRAIT, SectionType.CONTINUOUS),

@@ -22,7 +22,7 @@ import { sideBySide } from "./tables.ts";
 const { CENTER } = AlignmentType;
 
 /** Sizes of a certificate, in half-points: it is read from a wall, not from a desk. */
-const LARGE = { agency: 32, title: 72, text: 32, name: 48 } as const;
+const LARGE = { agency: 34, title: 88, text: 34, name: 56 } as const;
 
 /** The width inside the border: the page less 30 mm on both sides. */
 const WIDTH = LANDSCAPE_WIDTH - mm(15);
@@ -61,15 +61,15 @@ function page(): readonly FileChild[] {
   return [
     mark("{#Giay}"),
     ...country(WIDTH),
-    centred("{ThamQuyen}", LARGE.agency, { bold: true }, 260),
-    centred("CHỨNG NHẬN", LARGE.title, { bold: true, color: "9C1C1C" }, 140),
-    centred("{HoTen}", LARGE.name, { bold: true }, 160),
-    centred("{NoiCongTac}", LARGE.text, {}, 100),
-    centred("Đạt danh hiệu “{DanhHieu}” năm {Nam}", LARGE.text, { bold: true }, 140),
+    centred("{ThamQuyen}", LARGE.agency, { bold: true }, 480),
+    centred("CHỨNG NHẬN", LARGE.title, { bold: true, color: "9C1C1C" }, 240),
+    centred("{HoTen}", LARGE.name, { bold: true }, 280),
+    centred("{NoiCongTac}", LARGE.text, {}, 160),
+    centred("Đạt danh hiệu “{DanhHieu}” năm {Nam}", LARGE.text, { bold: true }, 220),
     mark("{#CoTieuBieu}"),
     centred("(đạt danh hiệu {SoNamLien} năm liền)", LARGE.text, { italics: true }, 60),
     mark("{/CoTieuBieu}"),
-    line("", CENTER, { size: SIZE.recipients }, { spacing: { before: 120 } }),
+    line("", CENTER, { size: SIZE.recipients }, { spacing: { before: 240 } }),
     signed(),
     mark("{^CuoiCung}"),
     new Paragraph({ spacing: { line: 20, lineRule: "exact" }, children: [new PageBreak()] }),

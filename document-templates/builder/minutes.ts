@@ -20,11 +20,11 @@ function where(choice: string, children: readonly FileChild[]): readonly FileChi
 function results(): Table {
   const columns: readonly Column[] = [
     { title: "TT", field: "{TT}", width: mm(10) },
-    { title: "Họ và tên", field: "{HoTen}\n{DonVi}", width: mm(50), align: LEFT },
+    { title: "Họ và tên", field: "{HoTen}\n{DonVi}", width: mm(46), align: LEFT },
     { title: "Tổng điểm", field: "{TongDiem}", width: mm(16) },
     { title: "Thấp nhất", field: "{ThapNhat}", width: mm(16) },
-    { title: "Biểu quyết", field: "{BieuQuyet}", width: mm(33), align: LEFT },
-    { title: "Kết quả", field: "{KetQua}", width: TEXT_WIDTH - mm(125), align: LEFT },
+    { title: "Biểu quyết", field: "{BieuQuyet}", width: mm(38), align: LEFT },
+    { title: "Kết quả", field: "{KetQua}", width: TEXT_WIDTH - mm(126), align: LEFT },
   ];
   const look = { size: SIZE.annexTable };
   return figureTable(columns, [loopRow(columns, "KetQua", look)], look);
@@ -67,9 +67,9 @@ export function minutes(): Document {
     results(),
     body("", {}),
     body(
-      "Có {SoDeNghi} người đủ điều kiện, đề nghị công nhận danh hiệu “Công dân học tập” năm {Nam}; {SoKhongDeNghi} người chưa đủ điều kiện.",
+      "Số người đủ điều kiện, đề nghị công nhận danh hiệu “Công dân học tập” năm {Nam}: {SoDeNghi}. Số người chưa đủ điều kiện: {SoKhongDeNghi}.",
     ),
-    body("Cuộc họp kết thúc vào {KetThuc}./."),
+    body("Cuộc họp kết thúc vào {KetThuc}./.", { keepNext: true }),
     signatures([
       { office: "THƯ KÝ", name: "{TenThuKy}" },
       { office: "CHỦ TỌA", name: "{TenChuTri}" },

@@ -43,9 +43,11 @@ export function end(): Paragraph {
 export function numberedSection(
   children: readonly FileChild[],
   orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  type?: (typeof SectionType)[keyof typeof SectionType],
 ): ISectionOptions {
   return {
     properties: {
+      ...(type === undefined ? {} : { type }),
       titlePage: true,
       page: {
         size: { ...PAGE, orientation },

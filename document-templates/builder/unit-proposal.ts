@@ -34,11 +34,9 @@ const OTHERS: readonly Column[] = [
 function part(label: string, choice: string, columns: readonly Column[], loop: string): readonly FileChild[] {
   return [
     annexPart(label),
-    mark(`{^${choice}}`),
-    body("Không có trường hợp nào."),
-    mark(`{/${choice}}`),
     mark(`{#${choice}}`),
     figureTable(columns, [loopRow(columns, loop, LOOK)], LOOK),
+    line("", LEFT, { size: SIZE.recipients }),
     mark(`{/${choice}}`),
   ];
 }
@@ -60,7 +58,7 @@ export function unitProposal(): Document {
         mark("{/CoCuocHop}"),
         ...part("I. Đề nghị công nhận: {SoDeNghi}", "CoDeNghi", PROPOSED, "DeNghi"),
         ...part("II. Chưa đề nghị công nhận: {SoChuaDeNghi}", "CoChuaDeNghi", OTHERS, "ChuaDeNghi"),
-        line("", LEFT, { size: SIZE.recipients, keepNext: true }),
+        body("Danh sách có {SoNguoi} người đã được thẩm định.", { keepNext: true }),
         signatures([
           { office: "", name: "" },
           { office: "{ChucVuNguoiKy}", name: "{NguoiKy}" },

@@ -12,12 +12,12 @@ const NUMBERS = Array.from({ length: 10 }, (_, index) => index + 1);
 
 const COLUMNS: readonly Column[] = [
   { title: "TT", field: "{TT}", width: mm(10) },
-  { title: "Họ và tên, chức vụ", field: "{HoTen}\n{ChucVu}", width: mm(46), align: LEFT },
+  { title: "Họ và tên, chức vụ", field: "{HoTen}\n{ChucVu}", width: mm(42), align: LEFT },
   ...NUMBERS.map((number) => ({ title: String(number), field: `{C${number}}`, width: mm(13) })),
   { title: "Tổng tự chấm", field: "{TongTuCham}", width: mm(15) },
   { title: "Tổng thẩm định", field: "{TongThamDinh}", width: mm(15) },
   { title: "Thấp nhất", field: "{ThapNhat}", width: mm(14) },
-  { title: "Theo điểm", field: "{TheoDiem}", width: LANDSCAPE_WIDTH - mm(230), align: LEFT },
+  { title: "Theo điểm", field: "{TheoDiem}", width: LANDSCAPE_WIDTH - mm(226), align: LEFT },
 ];
 
 /** The template of a unit's scores (Bảng điểm), A4 landscape: printed before its meeting, both scores of each indicator in one cell. */
@@ -32,10 +32,11 @@ export function unitScoreSheet(): Document {
           ruled: mm(48),
         }),
         body(
-          "Số người: {SoNguoi}. Cột 1 đến 10: điểm từng chỉ số, tự chấm/thẩm định. Đạt khi tổng điểm thẩm định từ {DiemToiThieu} điểm trở lên và không có chỉ số nào dưới {DiemSan} điểm.",
+          "Cột 1 đến 10: điểm từng chỉ số, tự chấm/thẩm định. Đạt khi tổng điểm thẩm định từ {DiemToiThieu} điểm trở lên và không có chỉ số nào dưới {DiemSan} điểm.",
         ),
         figureTable(COLUMNS, [loopRow(COLUMNS, "Nguoi", look)], look),
-        line("", LEFT, { size: SIZE.recipients, keepNext: true }),
+        line("", LEFT, { size: SIZE.recipients }),
+        body("Bảng có {SoNguoi} người.", { keepNext: true }),
         signatures(
           [
             { office: "NGƯỜI LẬP BẢNG", name: "" },

@@ -1,9 +1,11 @@
 import { type Instant, vietnameseDay } from "../domain/calendar.ts";
 import type { Considered, MinutesFacts } from "../domain/minutes.ts";
 import type { Outcome } from "../domain/refusal.ts";
+import { sortedByName } from "../domain/vietnamese-names.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { inCapitals, isShortestName, isShortName, numberWithSign } from "./paper-identity.ts";
 import type { FieldsOf } from "./template-fields.ts";
+import { inSentence, people } from "./vietnamese-numbers.ts";
 
 interface Sentence {
   readonly NoiDung: string;
@@ -123,14 +125,14 @@ export function minutesData({ cycle, meeting, considered, issue }: MinutesFacts)
     ThuKy: meeting.secretary,
     TenChuTri: bareName(meeting.chair),
     TenThuKy: bareName(meeting.secretary),
-    SoCoMat: String(meeting.present.length),
+    SoCoMat: inSentence(meeting.present.length),
     CoMat: sentences(meeting.present),
     CoVangMat: meeting.absent.length > 0,
     VangMat: sentences(meeting.absent),
     CoYKien: opinions.length > 0,
     YKien: sentences(opinions),
-    SoNguoiXet: String(considered.length),
-    KetQua: considered.map((one, index) => ({
+    SoNguoiXet: inSentence(considered.length),
+    KetQua: sortedByName(considered).map((one, index) => ({
       TT: String(index + 1),
       HoTen: one.name,
       DonVi: one.unitName,
@@ -139,8 +141,8 @@ export function minutesData({ cycle, meeting, considered, issue }: MinutesFacts)
       BieuQuyet: voteInWords(one),
       KetQua: one.cause === "" ? "Đủ điều kiện đề nghị" : one.cause,
     })),
-    SoDeNghi: String(proposed),
-    SoKhongDeNghi: String(considered.length - proposed),
+    SoDeNghi: people(proposed),
+    SoKhongDeNghi: people(considered.length - proposed),
   };
 }
 

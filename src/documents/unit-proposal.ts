@@ -14,7 +14,7 @@ import {
   paperIdentity,
 } from "./paper-identity.ts";
 import type { FieldsOf } from "./template-fields.ts";
-import { people, whole } from "./vietnamese-numbers.ts";
+import { inSentence, people, whole } from "./vietnamese-numbers.ts";
 
 interface ProposedRow {
   readonly TT: string;
@@ -32,6 +32,7 @@ export interface UnitProposalData extends PaperIdentity, InsideIssuer {
   readonly Lan: string;
   readonly CoCuocHop: boolean;
   readonly NgayHop: string;
+  readonly SoNguoi: string;
   readonly SoDeNghi: string;
   readonly CoDeNghi: boolean;
   readonly DeNghi: readonly ProposedRow[];
@@ -59,6 +60,7 @@ const FIELDS: FieldsOf<UnitProposalData> = {
   Lan: "text",
   CoCuocHop: "choice",
   NgayHop: "text",
+  SoNguoi: "text",
   SoDeNghi: "text",
   CoDeNghi: "choice",
   DeNghi: ROW,
@@ -98,6 +100,7 @@ export function unitProposalData(facts: UnitProposalFacts): UnitProposalData {
     Lan: whole(proposal.number),
     CoCuocHop: meetingOn !== undefined,
     NgayHop: meetingOn === undefined ? "" : vietnameseDay(meetingOn),
+    SoNguoi: inSentence(proposed.length + notProposed.length),
     SoDeNghi: people(proposed.length),
     CoDeNghi: proposed.length > 0,
     DeNghi: rows(proposed.map((dossier) => ({ dossier, cause: "" }))),
