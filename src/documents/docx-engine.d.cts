@@ -27,6 +27,9 @@ export interface DocxZip {
 export interface TemplatePart {
   readonly type: string;
   readonly value: string;
+  /** Of a tag or a text: what it is (`w:p`) and where it stands (`start`, `insidetag`). */
+  readonly tag?: string;
+  readonly position?: string;
   /** `loop` for `{#…}`/`{^…}`, absent for a plain field. */
   readonly module?: string;
   readonly subparsed?: readonly TemplatePart[];
@@ -46,7 +49,9 @@ export interface DocxOptions {
 /** A docxtemplater module that is told what was read, file by file. */
 export interface TemplateReader {
   readonly name: string;
-  set(options: { readonly inspect?: { readonly postparsed?: readonly TemplatePart[] } }): void;
+  set(options: {
+    readonly inspect?: { readonly filePath?: string; readonly postparsed?: readonly TemplatePart[] };
+  }): void;
 }
 
 /** Loads the engine; the first call evaluates it. */

@@ -1,7 +1,8 @@
 import { accept, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
-import { type DocxEngine, type DocxOptions, loadDocxEngine, type TemplatePart } from "./docx-engine.cjs";
+import { type DocxEngine, type DocxOptions, loadDocxEngine } from "./docx-engine.cjs";
 import { type Charts, chartParagraphs, placeCharts } from "./place-charts.ts";
 import { checkTemplateFields, type FieldTree } from "./template-fields.ts";
+import type { TemplateFile } from "./template-places.ts";
 
 /** A document's template and what goes into it. */
 export interface Filling<T extends object> {
@@ -70,8 +71,8 @@ function openZip(engine: DocxEngine, base64: string) {
   );
 }
 
-/** `parts` takes what the template asks for, `lacking` the fields for which there is no datum. */
-function options(parts: TemplatePart[], lacking: Set<string>): DocxOptions {
+/** `files` takes what the template asks for, file by file, `lacking` the fields for which there is no datum. */
+function options(files: TemplateFile[], lacking: Set<string>): DocxOptions {
   return {
     paragraphLoop: true,
     linebreaks: true,
@@ -85,7 +86,7 @@ function options(parts: TemplatePart[], lacking: Set<string>): DocxOptions {
       {
         name: "FieldReader",
         set({ inspect }) {
-          if (inspect?.postparsed) parts.push(...inspect.postparsed);
+          if (inspect?.postparsed) files.push({ path: inspect.filePath ?? "", parts: inspect.postparsed });
         },
       },
     ],
@@ -93,7 +94,7 @@ function options(parts: TemplatePart[], lacking: Set<string>): DocxOptions {
 }
 
 /**
- * Fills a Word template: the finished .docx, base64. Refused before anything is made, by name: a field the document does
+ * Fills a Word template: the finished .docx, base64. Refused before anything is made, by name and place: a field the document does
  * not know, a required one that is gone, a `{` without its `}`, a file that is no .docx. Synchronous; the engine is
  * loaded on the first call.
  */
@@ -101,15 +102,15 @@ export function fillTemplate<T extends object>(filling: Filling<T>): Outcome<str
   const engine = loadDocxEngine();
   const zip = openZip(engine, filling.templateBase64);
   if (!zip.ok) return zip;
-  const parts: TemplatePart[] = [];
+  const files: TemplateFile[] = [];
   const lacking = new Set<string>();
   let document: InstanceType<DocxEngine["Docxtemplater"]>;
   try {
-    document = new engine.Docxtemplater(zip.value, options(parts, lacking));
+    document = new engine.Docxtemplater(zip.value, options(files, lacking));
   } catch (error) {
     return refuseBroken(error);
   }
-  const checked = checkTemplateFields(parts, filling.fields, filling.required);
+  const checked = checkTemplateFields(files, filling.fields, filling.required);
   if (!checked.ok) return checked;
   const { charts = {} } = filling;
   document.render({ ...filling.data, ...chartParagraphs(charts) });

@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Chart } from "./chart.ts";
 import type { TemplatePart } from "./docx-engine.cjs";
+import { type PlacedField, placedFields, type TemplateFile, written } from "./template-places.ts";
 
 /**
  * The fields that a document offers its template: a text `{Name}`, a choice `{#Name}…{/Name}` (or `{^Name}…` for "not"), or
@@ -20,17 +21,6 @@ export type FieldsOf<T> = {
         ? "chart"
         : "text";
 };
-
-/** A field as found in a template, with what is wrong with it. */
-interface Finding {
-  readonly written: string;
-  readonly problem: string;
-}
-
-function written(part: TemplatePart): string {
-  if (part.module === "rawxml") return `{@${part.value}}`;
-  return part.module === "loop" ? `{#${part.value}}` : `{${part.value}}`;
-}
 
 function problemWith(part: TemplatePart, scopes: readonly FieldTree[]): string | undefined {
   const kind = scopes.map((scope) => own(scope, part.value)).find((found) => found !== undefined);
@@ -52,42 +42,54 @@ function inner(part: TemplatePart, scopes: readonly FieldTree[]): readonly Field
   return typeof kind === "object" ? [kind, ...scopes] : scopes;
 }
 
-function findings(parts: readonly TemplatePart[], scopes: readonly FieldTree[]): readonly Finding[] {
-  return parts
-    .filter(({ type }) => type === "placeholder")
-    .flatMap((part) => {
-      const problem = problemWith(part, scopes);
-      const here = problem === undefined ? [] : [{ written: written(part), problem }];
-      return [...here, ...findings(part.subparsed ?? [], inner(part, scopes))];
-    });
+/** What is wrong with each field, by its name and place. */
+function findings(placed: readonly PlacedField[], scopes: readonly FieldTree[]): readonly string[] {
+  return placed.flatMap(({ part, place, inside }) => {
+    const problem = problemWith(part, scopes);
+    const where = place === "" ? "" : ` (${place})`;
+    const here = problem === undefined ? [] : [`${written(part)}: ${problem}${where}`];
+    return [...here, ...findings(inside, inner(part, scopes))];
+  });
 }
 
-function names(parts: readonly TemplatePart[]): readonly string[] {
-  return parts
-    .filter(({ type }) => type === "placeholder")
-    .flatMap((part) => [part.value, ...names(part.subparsed ?? [])]);
+function names(placed: readonly PlacedField[]): readonly string[] {
+  return placed.flatMap(({ part, inside }) => [part.value, ...names(inside)]);
+}
+
+/** `{TongSo}`, or `{HoTen} trong {#Phieu}…{/Phieu}`: where a field belongs. */
+function belongs(name: string, fields: FieldTree): string {
+  if (Object.keys(fields).includes(name)) return `{${name}}`;
+  const list = Object.entries(fields).find(
+    ([, inside]) => typeof inside === "object" && hasField(inside, name),
+  )?.[0];
+  return list === undefined ? `{${name}}` : `{${name}} trong {#${list}}…{/${list}}`;
+}
+
+function hasField(fields: FieldTree, name: string): boolean {
+  return Object.entries(fields).some(
+    ([own, inside]) => own === name || (typeof inside === "object" && hasField(inside, name)),
+  );
 }
 
 /**
- * Compares what a template asks for with what the document offers. Refuses every unknown field by its name, and a template
- * that lost a field it cannot do without.
+ * Compares what a template asks for with what the document offers. Refuses every unknown field by its name and place,
+ * and a template that lost a field it cannot do without.
  */
 export function checkTemplateFields(
-  parts: readonly TemplatePart[],
+  files: readonly TemplateFile[],
   fields: FieldTree,
   required: readonly string[],
 ): Outcome<null> {
-  const problems = [
-    ...new Set(findings(parts, [fields]).map((found) => `${found.written}: ${found.problem}`)),
-  ];
+  const placed = placedFields(files);
+  const problems = [...new Set(findings(placed, [fields]))];
   if (problems.length > 0) {
     return refuse(
       "template-unknown-field",
       `Mẫu văn bản có trường không dùng được: ${problems.join("; ")}. Sửa tên trường trong mẫu rồi làm lại; chưa có văn bản nào được tạo.`,
     );
   }
-  const present = new Set(names(parts));
-  const missing = required.filter((name) => !present.has(name)).map((name) => `{${name}}`);
+  const present = new Set(names(placed));
+  const missing = required.filter((name) => !present.has(name)).map((name) => belongs(name, fields));
   if (missing.length > 0) {
     return refuse(
       "template-missing-field",

@@ -52,6 +52,25 @@ describe("a template that cannot be filled is refused before anything is made, b
     expect(!filled.ok && filled.message).toMatch(/chưa có văn bản nào được tạo/);
   });
 
+  test("the refusal says where the field stands: beside which words, after which, in the head of the page", async () => {
+    const { Header } = await import("docx");
+    const headers = { default: new Header({ children: [new Paragraph("{Trang}")] }) };
+    const children = [new Paragraph("Số: {Sai} ký hiệu"), new Paragraph("{Lac}")];
+    const document = new Document({ sections: [{ headers, children }] });
+    const templateBase64 = await Packer.toBase64String(document);
+    const filled = fillTemplate({ templateBase64, data: DATA, fields: FIELDS, required: [] });
+    expect(!filled.ok && filled.message).toContain("{Sai}: không có trường này (gần “Số: {Sai}”)");
+    expect(!filled.ok && filled.message).toContain("{Lac}: không có trường này (sau “Số: {Sai} ký hiệu”)");
+    expect(!filled.ok && filled.message).toContain("{Trang}: không có trường này (ở đầu trang)");
+  });
+
+  test("a required field that is gone: by name, and in which list it belongs", async () => {
+    const filled = await fill(["{Ten}"], DATA, ["Ten", "Co", "Tuoi"]);
+    expect(!filled.ok && filled.message).toContain(
+      "thiếu trường bắt buộc: {Co}, {Tuoi} trong {#Nguoi}…{/Nguoi}",
+    );
+  });
+
   test("an unknown field within a list that is empty this year", async () => {
     const filled = await fill(["{#Nguoi}", "{Luong}", "{/Nguoi}"], { ...DATA, Nguoi: [] });
     expect(filled).toMatchObject({ ok: false, code: "template-unknown-field" });

@@ -31,6 +31,8 @@ export interface LaidPaper {
   readonly template: string;
   /** Its sections in order; the last stands for all further ones. */
   readonly sections: readonly SectionForm[];
+  /** A field that no edited template may lose; `Nam` where left out. */
+  readonly keeps?: string;
   /** Colours of text beside black. */
   readonly colours?: readonly string[];
   /** The paper made for these people; undefined where there is none to make. */
@@ -115,11 +117,13 @@ export const LAID_PAPERS: readonly LaidPaper[] = [
   },
   {
     template: "five-year-review",
+    keeps: "DenNam",
     sections: [{ of: { ...PAPER, head: "agency", kind: "BÁO CÁO" } }, { of: "annex", landscape: true }],
     make: (cohort, template) => programmeReview(reports.reviewFacts(cohort, FIVE_YEARS), template),
   },
   {
     template: "ten-year-review",
+    keeps: "DenNam",
     sections: [{ of: { ...PAPER, head: "agency", kind: "BÁO CÁO" } }, { of: "annex", landscape: true }],
     make: (cohort, template) => programmeReview(reports.reviewFacts(cohort, TEN_YEARS), template),
   },
