@@ -88,7 +88,9 @@ export function checkTemplateFields(
       `Mẫu văn bản có trường không dùng được: ${problems.join("; ")}. Sửa tên trường trong mẫu rồi làm lại; chưa có văn bản nào được tạo.`,
     );
   }
-  const present = new Set(names(placed));
+  /** What the file says of itself (its title) is no part of the paper. */
+  const shown = placedFields(files.filter(({ path }) => path.startsWith("word/")));
+  const present = new Set(names(shown));
   const missing = required.filter((name) => !present.has(name)).map((name) => belongs(name, fields));
   if (missing.length > 0) {
     return refuse(
