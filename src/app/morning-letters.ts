@@ -56,7 +56,7 @@ function placeOf({ purpose, subject }: Invitation): string {
 
 /** Reminders of one's own form, of the unit's report, and of the Office's own work, lead to no list of other people's dossiers. */
 function asksApprover({ task }: Reminder): boolean {
-  return !["submit", "supplement", "activities", "close"].includes(task);
+  return !["submit", "supplement", "activities", "close", "package"].includes(task);
 }
 
 /** Where the recipient finds their own dossier and the way to the form, when it is that they are reminded of. */

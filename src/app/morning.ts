@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import { type PackageReminderFacts, packageReminder, remindsOfPackage } from "../domain/package-reminder.ts";
 import { type Reminder, remindersOf, remindsOn } from "../domain/reminders.ts";
 import { followedFacts, rollChanges } from "../domain/roll-following.ts";
 import { silentUnits } from "../domain/silent-units.ts";
@@ -10,6 +11,7 @@ import { Draft } from "./draft.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { allLetterRows, followStaffing, lettersNow, staffingDigest } from "./follow-staffing.ts";
+import { hasResult } from "./has-result.ts";
 import { Hold } from "./hold.ts";
 import { writeMorningLetters } from "./morning-letters.ts";
 import type { Ports } from "./ports.ts";
@@ -35,11 +37,13 @@ interface Morning {
   /** Digest of who holds the steps today. */
   readonly staffing: string;
   readonly today: Day;
+  /** To the Office, of the results that Hội Khuyến học has not got. */
+  readonly toSend: readonly Reminder[];
 }
 
 /** Reads what this morning needs: most mornings nothing was kept for the digest, nobody came or left, the same people hold the steps, nothing is due. */
 function readMorning(ports: Ports): Morning | undefined {
-  const glance = ports.ledger.read({ roster: true, outbox: "statuses", holidays: true });
+  const glance = ports.ledger.read({ roster: true, outbox: "statuses", holidays: true, deliveries: true });
   const cycle = currentCycle(glance);
   if (!cycle) return undefined;
   const today = dayOf(ports.clock.now());
@@ -50,14 +54,39 @@ function readMorning(ports: Ports): Morning | undefined {
   const staffing = staffingDigest(roster, cycle, today);
   const handed = staffing !== system.staffingFollowed;
   const reminds = remindsOn({ cycle, holidays, remindedOn: system.remindedOn, today });
-  if (rows.length === 0 && !moved && !handed && !reminds) return undefined;
+  const ofPackage = packageFacts(glance, cycle, today, failedLetters(glance, cycle, ports));
+  const sendsPackage = remindsOfPackage(ofPackage);
+  if (rows.length === 0 && !moved && !handed && !reminds && !sendsPackage) return undefined;
   const rest = ports.ledger.read({
     outbox: { rows: handed ? allLetterRows(system) : rows },
     ...(rows.length > 0 || moved || handed || reminds ? { dossiers: "all" } : {}),
-    ...(rows.length > 0 || handed || reminds ? { lists: true } : {}),
+    ...(rows.length > 0 || handed || reminds || sendsPackage ? { lists: true } : {}),
     ...(reminds ? { activities: true } : {}),
   });
-  return { book: { ...rest, roster, holidays }, cycle, followed, staffing, today };
+  const toSend = sendsPackage ? [packageReminder(ofPackage, hasResult(rest, cycle.year))] : [];
+  return { book: { ...rest, roster, holidays }, cycle, followed, staffing, today, toSend };
+}
+
+/** What tells whether the year's results are with Hội Khuyến học. */
+function packageFacts(
+  { deliveries, holidays, system }: Book,
+  cycle: Cycle,
+  today: Day,
+  failedLetters: ReadonlySet<number> = new Set(),
+): PackageReminderFacts {
+  const { remindedOn } = system;
+  return {
+    ...{ cycle, holidays, remindedOn, today, failedLetters },
+    deliveries: deliveries.map(({ value }) => value),
+  };
+}
+
+/** Numbers of the letters that could not be sent: read only where a package went by mail, which is once a year. */
+function failedLetters(glance: Book, cycle: Cycle, ports: Ports): ReadonlySet<number> {
+  const rows = glance.letterStatuses.filter(({ value }) => value === "failed").map(({ row }) => row);
+  const mailed = glance.deliveries.some(({ value }) => value.year === cycle.year && value.letters.length > 0);
+  if (rows.length === 0 || !mailed) return new Set();
+  return new Set(ports.ledger.read({ outbox: { rows } }).outbox.map(({ value }) => value.number));
 }
 
 /** What was kept for the digest today waits for tomorrow's. */
@@ -109,7 +138,11 @@ export function morningWasMissed(glance: Book, now: Instant): boolean {
   const kept = glance.outbox.some(
     ({ value }) => value.status === "forDigest" && dayOf(value.createdAt) < today,
   );
-  return kept || remindsOn({ cycle, holidays, remindedOn: system.remindedOn, today });
+  return (
+    kept ||
+    remindsOn({ cycle, holidays, remindedOn: system.remindedOn, today }) ||
+    remindsOfPackage(packageFacts(glance, cycle, today))
+  );
 }
 
 /**
@@ -130,7 +163,12 @@ export function morning(ports: Ports, madeUpFor: "on time" | "made up" = "on tim
     const keptOnes = book.outbox.some(({ value }) => value.status === "forDigest");
     const waiting =
       keptOnes && cycle.state === "open" ? lettersNow(book, draft, cycle, book.roster, now) : undefined;
-    writeMorningLetters(book, { reminders: reminders(read, now), handed, waiting }, draft, cycle);
+    writeMorningLetters(
+      book,
+      { reminders: [...reminders(read, now), ...read.toSend], handed, waiting },
+      draft,
+      cycle,
+    );
     draft.remember({ rollFollowed: followed, staffingFollowed: staffing, remindedOn: today });
     return commitDraft(draft, book, ports);
   });

@@ -10,6 +10,7 @@ import { recordedBefore } from "./clicks.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
 import { currentCycle } from "./find-in-book.ts";
+import { hasResult } from "./has-result.ts";
 import { packageFactsOf } from "./papers/association-list.ts";
 import type { Ports } from "./ports.ts";
 import { type Transacted, transact } from "./transact.ts";
@@ -35,11 +36,6 @@ export const NOTHING_DECIDED = refuse(
 
 function deliveriesOf({ deliveries }: Book): readonly Delivery[] {
   return deliveries.map(({ value }) => value);
-}
-
-/** True once at least one list of the year is decided: before that there is no result to report. */
-export function hasResult({ lists }: Pick<Book, "lists">, year: number): boolean {
-  return lists.some(({ value }) => value.year === year && value.status === "decided");
 }
 
 /** Whether this package may be made of what the workbook holds. */

@@ -15,7 +15,7 @@ function withKeptLetters(glance: Book, ports: Ports): Book {
  * lock: most sweeps find nothing and cost one read of the workbook and one of each form.
  */
 export function sweep(ports: Ports): void {
-  const glance = ports.ledger.read({ outbox: "statuses", holidays: true });
+  const glance = ports.ledger.read({ outbox: "statuses", holidays: true, deliveries: true });
   if (hasFreshAnswers(glance, ports)) drainResponses(ports);
   if (morningWasMissed(withKeptLetters(glance, ports), ports.clock.now())) morning(ports, "made up");
   const waiting = glance.letterStatuses.some(({ value }) => value === "waiting" || value === "sending");

@@ -3,6 +3,7 @@ import type { Day, Instant } from "./calendar.ts";
 import type { Cycle } from "./cycle.ts";
 import type { Dossier, Step } from "./dossier.ts";
 import type { Holiday } from "./holidays.ts";
+import type { PackageState } from "./package-reminder.ts";
 import { type ReminderKind, remindersDue } from "./reminder-days.ts";
 import { hasOpenReview } from "./review.ts";
 import type { Staffing, Unit } from "./roster.ts";
@@ -12,9 +13,9 @@ import { type Gap, type OpenLists, yearGaps } from "./year-gaps.ts";
 
 /**
  * What somebody is reminded of: to hand in, to add what was asked, to appraise, to give an opinion, to decide a list, to
- * report what the unit did; the Office: to complete the year before Ngày chốt.
+ * report what the unit did; the Office: to complete the year before Ngày chốt, to send its results to Hội Khuyến học.
  */
-export type ReminderTask = "submit" | "supplement" | Step | "list" | "activities" | "close";
+export type ReminderTask = "submit" | "supplement" | Step | "list" | "activities" | "close" | "package";
 
 /** One line of a reminder: a dossier by its person, or a list by its number. */
 export interface ReminderSubject {
@@ -37,6 +38,8 @@ export interface Reminder {
   readonly gaps?: readonly Gap[];
   /** The form to report by, where the unit has reported nothing. */
   readonly formUrl?: string;
+  /** Of the package for Hội Khuyến học: what it waits for, and working days until it is late. */
+  readonly package?: { readonly state: PackageState; readonly daysLeft: number };
 }
 
 /** What reminders are worked out from, on the morning of `today`. */

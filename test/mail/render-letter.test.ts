@@ -65,6 +65,10 @@ describe("every letter", () => {
         given.add(LINKS.urlOf(queueInvitation(INVITATION.approver, HEAD.year)));
       }
       if ("ownPage" in letter && letter.ownPage) given.add(LINKS.urlOf(letter.ownPage));
+      if (letter.template === "results-package") {
+        for (const { url } of letter.linked) given.add(url);
+        for (const { file } of letter.decisions) given.add(file);
+      }
       expect(new Set(hrefs(html))).toEqual(given);
       for (const url of given) expect(text.split("\n")).toContain(url);
     },

@@ -1,5 +1,6 @@
 import { vietnameseDay } from "../../domain/calendar.ts";
 import type { Invitation, Letter, Letterhead } from "../../domain/letters.ts";
+import type { PackageState } from "../../domain/package-reminder.ts";
 import type { Reminder, ReminderTask } from "../../domain/reminders.ts";
 import type { Gap, GapKind } from "../../domain/year-gaps.ts";
 import { type Block, type LetterContent, paragraph } from "../content.ts";
@@ -15,6 +16,7 @@ const WORK: Readonly<Record<ReminderTask, string>> = {
   list: "phê duyệt danh sách",
   activities: "báo cáo hoạt động của phòng, đơn vị",
   close: "hoàn tất số liệu của năm",
+  package: "gửi hồ sơ kết quả năm cho Hội Khuyến học tỉnh",
 };
 
 /** What the year still lacks, after its number. */
@@ -44,9 +46,30 @@ function isOwnWork({ task }: Reminder): boolean {
   return task === "submit" || task === "supplement";
 }
 
+/** What keeps the package back, and what to do about it. */
+const PACKAGE: Readonly<Record<PackageState, string>> = {
+  undecided:
+    "Chưa có danh sách nào được phê duyệt hoặc ghi quyết định: lập danh sách đề nghị, trình phê duyệt trước.",
+  ready:
+    "Kết quả đã có: chọn “Gửi hồ sơ trước 01/12” trong menu Công dân học tập để lập và gửi; đã gửi bằng cách khác thì cũng ghi ở đó.",
+  undelivered:
+    "Hồ sơ đã lập nhưng thư tới Hội Khuyến học không gửi được (xem tab “Thư”): gửi lại tới địa chỉ đúng, hoặc gửi qua trục liên thông, bưu điện rồi ghi bằng “Ghi việc gửi, tiếp nhận hồ sơ”.",
+};
+
+function ofPackage({ due, kind, package: about }: Reminder): string {
+  const year = due.slice(0, 4);
+  const left = about?.daysLeft ?? 0;
+  const when =
+    kind === "before"
+      ? `hạn: trước ngày 01/12/${year}, còn ${left} ngày làm việc kể cả hôm nay`
+      : `đã quá hạn (trước ngày 01/12/${year})`;
+  return `Kết quả công nhận năm ${year} chưa gửi Hội Khuyến học tỉnh; ${when}. ${PACKAGE[about?.state ?? "ready"]}`;
+}
+
 function sentence(reminder: Reminder): string {
   const { task, due, kind, about } = reminder;
   const day = vietnameseDay(due);
+  if (task === "package") return ofPackage(reminder);
   if (task === "close") {
     return `Ngày chốt số liệu là ${day}; kết quả năm gửi Hội Khuyến học trước ngày 01/12. Đến sáng nay còn:`;
   }
@@ -99,7 +122,7 @@ export function reminderBlocks(
       return url === "" ? [said] : [said, { kind: "action", label: "Gửi báo cáo hoạt động", url }];
     }
     if (reminder.task === "close") return [said, gapLines(reminder.gaps), OFFICE_HINT];
-    if (isOwnWork(reminder) || detail === "counted") return [said];
+    if (isOwnWork(reminder) || reminder.task === "package" || detail === "counted") return [said];
     return [said, { kind: "quote", label: "Đang chờ", text: names(reminder) }];
   });
 }
@@ -110,7 +133,7 @@ function subjectOf(reminders: readonly Reminder[]): string {
   const overdue = reminders.some(({ kind }) => kind !== "before");
   const head = overdue ? "Quá hạn" : "Sắp đến hạn";
   if (reminders.length > 1) return `${head}: ${reminders.length} việc “Công dân học tập”`;
-  if (isOwnWork(first) || first.task === "activities" || first.task === "close")
+  if (isOwnWork(first) || ["activities", "close", "package"].includes(first.task))
     return `${head}: ${WORK[first.task]}`;
   return `${head}: ${amount(first)} chờ ${first.kind === "escalation" ? "xử lý" : WORK[first.task]}`;
 }
@@ -125,7 +148,9 @@ export function reminder(
   return {
     subject: subjectOf(reminders),
     preview: reminders.map(sentence).join(" ").slice(0, 120),
-    greeting: reminders.every(({ task }) => task === "close") ? "Kính gửi Văn phòng," : "Kính gửi đồng chí,",
+    greeting: reminders.every(({ task }) => task === "close" || task === "package")
+      ? "Kính gửi Văn phòng,"
+      : "Kính gửi đồng chí,",
     blocks: [
       paragraph(`Về việc đánh giá, công nhận “Công dân học tập” năm ${head.year}:`),
       ...reminderBlocks(reminders),
