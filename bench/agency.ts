@@ -108,11 +108,11 @@ function filesOf(people: readonly Member[]): Readonly<Record<string, string>> {
   };
 }
 
-/** An empty spreadsheet with the script in it, on 14 October of the cycle's year. */
+/** An empty spreadsheet with the script in it, on the evening before the reminders of the self-assessments' deadline. */
 export function emptyWorkspace(): Workspace {
   return Workspace.create({
     bundle: BUNDLE,
-    startAt: Date.parse(`${YEAR}-10-14T09:00:00+07:00`),
+    startAt: Date.parse(`${YEAR}-10-27T23:00:00+07:00`),
     owner: OFFICE.email,
     title: `Công dân học tập ${YEAR}`,
     webAppUrl: "https://script.example/macros/s/do-kiem/exec",

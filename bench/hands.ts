@@ -34,6 +34,16 @@ export function handIn(workspace: Workspace, email: string): readonly Execution[
   return sent.executions;
 }
 
+/** A person ticks "Tôi tự nguyện đăng ký" and presses Gửi. */
+export function register(workspace: Workspace, email: string): readonly Execution[] {
+  const form = formOf(workspace, /^Đăng ký/);
+  const ticked = form.items.filter(({ choices }) => choices.length > 0);
+  const answers = Object.fromEntries(ticked.map(({ id, choices }) => [id, choices]));
+  const sent = workspace.submitForm(form.id, email, answers);
+  if (!sent.accepted) throw new Error(`The form refused ${email}: ${sent.problems.join("; ")}`);
+  return sent.executions;
+}
+
 /** The newest mail to this address whose subject says this. */
 export function mailTo(workspace: Workspace, address: string, subject: RegExp): MailMessage {
   const found = workspace.mail.findLast((mail) => mail.to === address && subject.test(mail.subject));
