@@ -41,6 +41,7 @@ export const OFFICE_DIALOGS = [
   "typed-results",
   "year-totals",
   "inspection-file",
+  "one-form",
   "resend-link",
   "reassign",
   "record-delegation",

@@ -141,7 +141,12 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
     done: /Đã ghi/,
   },
   "make-minutes": { world: "agreed", typed: { meeting: FIRST } },
-  "make-paper": { world: "decided", typed: {} },
+  "make-paper": { world: "decided", typed: { paper: "submission:2026/1" }, done: /Đã lập Tờ trình/ },
+  "issue-paper": {
+    world: "decided",
+    typed: { paper: "submission:2026/1", number: "12", date: "2026-11-24" },
+    done: /Đã ghi số 12/,
+  },
   "compare-scores": { world: "agreed", typed: {} },
   "sign-decision": {
     world: "decided",
@@ -172,6 +177,7 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
   "typed-results": { world: "decided", typed: {} },
   "year-totals": { world: "decided", typed: { year: "2021" } },
   "freeze-figures": { world: "decided", typed: { note: "Kèm báo cáo gửi Hội Khuyến học tỉnh" } },
+  "one-form": { world: "decided", typed: { person: "CB0017" } },
   "inspection-file": { world: "decided", typed: { person: "CB0017" } },
   "unit-figures": { world: "decided", typed: {} },
   "amend-cycle": {

@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
+import JSZip from "jszip";
 import { paragraphs, partOf } from "../documents/docx-text.ts";
 import { read } from "./agency.ts";
 import { approve, listedWorkspace } from "./listed.ts";
-import { checkSystem, officeDialog, openWorkspace } from "./stage.ts";
+import { checkSystem, officeDialog, openWorkspace, records } from "./stage.ts";
 
 const GROUP = "Danh sách, quyết định";
 const FILE = "Quyết định công nhận 2026 danh sách 1.docx";
@@ -75,4 +76,71 @@ test("the decision: blank number, day and signer before it is signed; made again
   const named = await textOf(workspace, "Danh sách công khai 2026.docx");
   expect(named).toContain("Theo Quyết định số 45/QĐ-STC ngày 25/11/2026. Danh sách chỉ gồm");
   expect(checkSystem(workspace)).toMatchObject({ ok: true });
+}, 60_000);
+
+test("number and day: blank until the clerk enters them, then carried by the paper made again, and by every later one", async () => {
+  const workspace = listedWorkspace();
+  const make = (typed: Readonly<Record<string, string>> = {}) =>
+    officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "submission:2026/1", ...typed });
+  const issue = (number: string, date: string) =>
+    officeDialog(workspace, GROUP, "Ghi số, ngày văn bản").press({
+      paper: "submission:2026/1",
+      number,
+      date,
+    });
+  expect(read({ html: officeDialog(workspace, GROUP, "Ghi số, ngày văn bản").html() })).toContain(
+    "Chưa lập văn bản nào có số",
+  );
+  expect(make()).toMatchObject({ ok: true });
+  const file = "Tờ trình đề nghị công nhận 2026 danh sách 1.docx";
+  expect(await textOf(workspace, file)).toMatch(/Số: {6}\/TTr-VP[\s\S]*ngày … tháng … năm 2026/);
+  expect(issue("mười hai", "2026-11-24")).toMatchObject({ ok: false, code: "bad-number", field: "number" });
+  expect(issue("7", "2026-12-24")).toMatchObject({ ok: false, code: "future-day", field: "date" });
+  expect(issue("7", "2026-11-24")).toMatchObject({
+    ok: true,
+    message: expect.stringMatching(/số 07.*Đã lập/),
+  });
+  expect(await textOf(workspace, file)).toMatch(/Số: 07\/TTr-VP[\s\S]*ngày 24 tháng 11 năm 2026/);
+  expect(issue("7", "2026-11-24")).toMatchObject({ ok: false, code: "already-issued" });
+  expect(make({ capacity: "deputy", signer: "Vi Thị Ngân" })).toMatchObject({ ok: true });
+  const again = await textOf(workspace, file);
+  expect(again).toMatch(
+    /Số: 07\/TTr-VP[\s\S]*KT\. CHÁNH VĂN PHÒNG[\s\S]*PHÓ CHÁNH VĂN PHÒNG[\s\S]*Vi Thị Ngân/,
+  );
+  const [row] = records(workspace, "Văn bản");
+  expect(row).toMatchObject({ Số: "07", "Người ký": "Vi Thị Ngân", "Số lần lập": 3 });
+  expect(checkSystem(workspace)).toMatchObject({ ok: true });
+}, 60_000);
+
+test("the next paper follows the Office's copy of the template in Drive, however it words it", async () => {
+  const workspace = listedWorkspace();
+  const name = "Danh sách đăng ký.docx";
+  const template = workspace.files.find((file) => file.name === name);
+  if (!template) throw new Error(`no ${name}`);
+  const zip = await JSZip.loadAsync(template.base64, { base64: true });
+  const body = "word/document.xml";
+  const rewrite = async (from: string, to: string) => {
+    const xml = (await zip.file(body)?.async("string")) ?? "";
+    expect(xml).toContain(from);
+    zip.file(body, xml.replace(from, to));
+    const base64 = await zip.generateAsync({ type: "base64" });
+    workspace.byHand("drive", ({ files, ...drive }) => ({
+      ...drive,
+      files: Object.fromEntries(
+        Object.entries(files).map(([id, file]) => [id, file.name === name ? { ...file, base64 } : file]),
+      ),
+    }));
+  };
+  const make = () => officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "registrations:2026" });
+  await rewrite("Danh sách có {SoNguoi}", "Tổng cộng {SoNguoi}");
+  expect(make()).toMatchObject({ ok: true });
+  expect(await textOf(workspace, "Danh sách đăng ký 2026.docx")).toContain("Tổng cộng 02 công chức");
+  const files = workspace.files.length;
+  await rewrite("Tổng cộng {SoNguoi}", "Tổng cộng {SoNguoii}");
+  expect(make()).toMatchObject({
+    ok: false,
+    code: "template-unknown-field",
+    message: expect.stringContaining("{SoNguoii}: không có trường này (gần “Tổng cộng {SoNguoii}”)"),
+  });
+  expect(workspace.files).toHaveLength(files);
 }, 60_000);

@@ -14,6 +14,7 @@ import { makeMinutesCommand } from "./make-minutes.ts";
 import { makePaperCommand } from "./make-paper.ts";
 import { closeCycle, freezeCycle, reopenCycle } from "./move-cycle.ts";
 import type { OfficeCommand } from "./office-command.ts";
+import { oneFormDialog } from "./one-form.ts";
 import { reassignCommand } from "./reassign.ts";
 import { rebuildCommand } from "./rebuild.ts";
 import { recordDelegationCommand } from "./record-delegation.ts";
@@ -48,6 +49,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   typedResultsDialog,
   yearTotalsDialog,
   inspectionFileDialog,
+  oneFormDialog,
   enterRegistrationDialog,
   enterSelfAssessmentDialog,
   withdrawFor,

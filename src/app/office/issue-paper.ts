@@ -4,6 +4,7 @@ import { refuse } from "../../domain/refusal.ts";
 import { issuePaper, type RegisteredPaper } from "../../domain/registered-paper.ts";
 import { type Answer, atField, done, type Refused } from "../answer.ts";
 import type { Book, Stored } from "../book.ts";
+import { recordedBefore } from "../clicks.ts";
 import { commitDraft } from "../commit-draft.ts";
 import { Draft } from "../draft.ts";
 import { makePaper, registered } from "../make-paper.ts";
@@ -29,6 +30,11 @@ function numbered({ papers }: Book): readonly Stored<RegisteredPaper>[] {
 
 function stateOf({ number, date }: RegisteredPaper): string {
   return number === "" ? "chưa ghi số" : `số ${number}${date === "" ? "" : `, ngày ${vietnameseDay(date)}`}`;
+}
+
+/** What the dialog was shown at. */
+function stand({ number, date }: RegisteredPaper): string {
+  return `${number}|${date}`;
 }
 
 function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
@@ -63,7 +69,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
     ],
     facts: [{ label: "Lập lần cuối", value: `${vietnameseMoment(chosen.madeAt)}, lần ${chosen.times}` }],
     button: TITLE,
-    carries: { seen: `${chosen.number} ${chosen.date}` },
+    carries: { seen: stand(chosen) },
   };
   return keepTyped(form, typed, chosen.key);
 }
@@ -72,10 +78,12 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
 function record(by: string, values: OfficeValues, ports: Ports) {
   const { paper: key = "", number = "", date = "", seen = "" } = values;
   const book = ports.ledger.read({ papers: true });
+  const before = recordedBefore(book.system, ports.click);
+  if (before) return before;
   const stored = registered(key, book);
   if (!stored) return NO_PAPER;
   const { row, value: paper } = stored;
-  if (seen !== `${paper.number} ${paper.date}`) {
+  if (seen !== stand(paper)) {
     return refuse(
       "stale",
       `Số, ngày của “${paper.title}” vừa được ghi lại (${stateOf(paper)}). Đề nghị mở lại để xem.`,
@@ -95,7 +103,7 @@ function record(by: string, values: OfficeValues, ports: Ports) {
 function run(by: string, values: OfficeValues, ports: Ports): Answer {
   const recorded = transact(ports, () => record(by, values, ports));
   if (!recorded.ok) return recorded;
-  const made = makePaper(by, { paper: values.paper ?? "" }, ports);
+  const made = makePaper(by, { paper: values.paper ?? "", afterwards: true }, ports);
   return made.ok
     ? done(`${recorded.message} ${made.message}`, made.links ? { links: made.links } : {})
     : done(`${recorded.message} Chưa lập lại được văn bản: ${made.message}`);
