@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { type Chart, init } from "excelize-wasm";
 import { absoluteReference } from "../formulas/sheet-reference.ts";
 import type { GridRange, Resource, SheetState, SpreadsheetState } from "../services/spreadsheet/state.ts";
+import { chartHeight } from "./chart-height.ts";
 import { cellReference } from "./references.ts";
 import { channels, part, parts, rangeOf, text } from "./resource-parts.ts";
 
@@ -36,7 +37,7 @@ export async function withCharts(workbook: Uint8Array, spreadsheet: SpreadsheetS
   assertNone(file.error);
   for (const sheet of spreadsheet.sheets) {
     for (const chart of sheet.charts) {
-      const [main, combined] = new ChartWriter(library, spreadsheet, chart).charts();
+      const [main, combined] = new ChartWriter(library, spreadsheet, sheet, chart).charts();
       const place = [sheet.title, anchorOf(chart)] as const;
       // excelize takes a third argument that is undefined for one of the wrong type.
       if (main && combined) assertNone(file.AddChart(...place, main, combined).error);
@@ -65,12 +66,14 @@ function anchorOf(chart: Resource): string {
 class ChartWriter {
   private readonly library: Excelize;
   private readonly spreadsheet: SpreadsheetState;
+  private readonly sheet: SheetState;
   private readonly chart: Resource;
   private readonly spec: Resource;
 
-  constructor(library: Excelize, spreadsheet: SpreadsheetState, chart: Resource) {
+  constructor(library: Excelize, spreadsheet: SpreadsheetState, sheet: SheetState, chart: Resource) {
     this.library = library;
     this.spreadsheet = spreadsheet;
+    this.sheet = sheet;
     this.chart = chart;
     this.spec = part(chart, "spec") ?? {};
   }
@@ -155,10 +158,11 @@ class ChartWriter {
   private frame(legend: string): Pick<Chart, "Title" | "Legend" | "Dimension" | "Format"> {
     const place = placeOf(this.chart);
     const position = legend.replace("_LEGEND", "").toLowerCase();
+    const height = chartHeight(this.sheet, this.chart);
     return {
       Title: { Paragraph: [{ Text: text(this.spec, "title") }] },
       Legend: { Position: position === "no" ? "none" : position || "right" },
-      Dimension: { Width: Number(place?.widthPixels ?? 600), Height: Number(place?.heightPixels ?? 371) },
+      Dimension: { Width: Number(place?.widthPixels ?? 600), Height: Math.round(height) },
       Format: { OffsetX: Number(place?.offsetXPixels ?? 0), OffsetY: Number(place?.offsetYPixels ?? 0) },
     };
   }
