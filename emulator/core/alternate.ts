@@ -15,8 +15,14 @@ export interface Alternating {
   readonly now: number;
 }
 
-/** Chooses who makes the next call: a place in the list of those that can. */
-export type Turns = (able: readonly Alternating[]) => number;
+/** Who goes on, a place in the list of those that can, and for how many calls at most. */
+export interface Turn {
+  readonly place: number;
+  readonly calls: number;
+}
+
+/** Chooses who goes on; a place alone is a turn of one call. */
+export type Turns = (able: readonly Alternating[]) => number | Turn;
 
 /** Gathers the executions that `begin` would run, and lets them begin together instead. */
 export function alternating(
@@ -49,8 +55,10 @@ function alternate(
   const plays = requests.map((request, index) => new Play(host, request, index));
   for (let open = plays; open.length > 0; open = open.filter(({ outcome }) => !outcome)) {
     const able = open.filter((play) => play.isAble(plays));
-    const chosen = able[turns(able) % able.length] ?? able[0];
-    if (chosen) chosen.step();
+    const turn = able.length > 0 ? turns(able) : 0;
+    const { place, calls } = typeof turn === "number" ? { place: turn, calls: 1 } : turn;
+    const chosen = able[place % able.length] ?? able[0];
+    if (chosen) chosen.step(calls);
     // Each waits for a lock that nobody of them gives back: the first to lose patience goes on without.
     else soonest(open)?.giveUp();
   }
@@ -110,12 +118,12 @@ class Play implements Alternating {
 
   giveUp(): void {
     this.past.waitIsOver = true;
-    this.step();
+    this.step(1);
   }
 
-  /** Makes one call more, or ends. */
-  step(): void {
-    this.past.allow(1);
+  /** Makes so many calls more, fewer where it has to wait for a lock, or ends. */
+  step(calls: number): void {
+    this.past.allow(calls);
     this.run.rewind();
     let value: unknown;
     let failure: unknown;

@@ -11,8 +11,8 @@ const COUNTS: ReadonlySet<string> = new Set(["Số sự kiện cuối", "Số l�
 /** Marks of the last minutes; what appraisals lead to stands in `Hồ sơ` and is compared there. */
 const PASSING: ReadonlySet<string> = new Set(["Thẩm định gần đây", "Lần bấm gần đây"]);
 
-/** Script properties that only save a read: where a row probably stands. */
-const HINT = /^rows\./;
+/** Script properties that must not be lost; the others tell of rings and rows lately, and the next run writes them anew. */
+const KEPT = /^key\./;
 
 /** Reminders are due by days: a later day means the same where no letter is missing. */
 const REMINDED = "Ngày nhắc việc";
@@ -152,7 +152,7 @@ export function memoryDifference(without: World, withDeath: World): string | und
       : unlike("biểu mẫu", responsesOf(without.forms), responsesOf(withDeath.forms));
   const keys = ({ properties }: World) =>
     Object.keys(properties.script)
-      .filter((key) => !HINT.test(key))
+      .filter((key) => KEPT.test(key))
       .sort();
   return (
     systemDifference(without, withDeath) ??
