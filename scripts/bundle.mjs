@@ -31,7 +31,7 @@ export async function bundle(entry) {
   );
   const parts = await Promise.all(doors.map(({ from }) => partCode(from, inputs)));
   const names = imports.filter((one) => !doors.includes(one)).flatMap(({ locals }) => locals);
-  const takeover = names.length === 0 ? "" : `const { ${names.join(", ")} } = Libraries;\n`;
+  const takeover = names.length === 0 ? "" : `const { ${names.join(", ")} } = Libraries.all;\n`;
   const opening = doors.flatMap(({ from, locals }) =>
     locals.map(
       (local) => `const ${local} = (...given) => openPart("${partName(from)}").${local}(...given);\n`,

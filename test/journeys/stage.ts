@@ -7,6 +7,7 @@ import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { fillInputTabs } from "../../emulator/simulate/play/input-tabs.ts";
 import { type OfficeTask, performNow } from "../../emulator/simulate/play/office.ts";
 import { pageData } from "../../emulator/simulate/play/page-data.ts";
+import { SampleCache } from "../../emulator/ui/sample-cache.ts";
 import { Workspace } from "../../emulator/workspace.ts";
 import type { Caller, ExecutionRecord, MailMessage } from "../../emulator/workspace-api.ts";
 import { watchCalls } from "../contracts/calls-seen.ts";
@@ -21,7 +22,11 @@ afterAll(() => {
 });
 
 /** The bundle that ships; `npm test` has built it. */
-export const BUNDLE = fileURLToPath(new URL("../../dist/", import.meta.url));
+export const BUNDLE = here("../../dist/");
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 export const OFFICE: Caller = { email: "van.phong@so.example", kind: "owner" };
 export const PERSON = "chuyen.vien@so.example";
@@ -42,6 +47,20 @@ export function emptyWorkspace(webAppUrl = "https://script.example/macros/s/thu/
   });
 }
 
+/** The opened workspace, kept for the other test files: whatever it follows from has part in its name. */
+const kept = new SampleCache(
+  here("../../node_modules/.cache/opened-workspace/"),
+  ["../../dist/", "../../emulator/", "./stage.ts", "../simulate/cohorts/small-agency.ts"].map(here),
+);
+
+function openKept(): Workspace {
+  const text = kept.read();
+  if (text !== undefined) return Workspace.load(text, { bundle: BUNDLE });
+  const workspace = open();
+  kept.write(workspace.save());
+  return workspace;
+}
+
 function open(webAppUrl?: string): Workspace {
   const workspace = emptyWorkspace(webAppUrl);
   const read = readCohort(writeFolder(smallAgency()));
@@ -57,7 +76,7 @@ let opened: Workspace | undefined;
 /** The Office's way there: setup, the small agency typed in, the cycle opened; each caller gets a world of its own. */
 export function openWorkspace(webAppUrl?: string): Workspace {
   if (webAppUrl !== undefined) return open(webAppUrl);
-  opened ??= open();
+  opened ??= openKept();
   return opened.fork();
 }
 

@@ -11,8 +11,8 @@ import { readFolder } from "./oracle/read-folder.ts";
 /** Random agencies; the four ways of `Thẩm định` and `Thư` are among them. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** Nothing happens in these agencies before September and after November. */
-const START = Date.parse("2026-09-01T00:00:00+07:00");
+/** Nothing happens in these agencies before the last days of September and after November. */
+const START = Date.parse("2026-09-21T00:00:00+07:00");
 const END = Date.parse("2026-12-01T09:00:00+07:00");
 
 describe("a small agency in which anything happens ends as a separate fold of its inputs says", () => {

@@ -183,10 +183,11 @@ function address(chance: Chance, people: readonly string[][]): string {
   return chance.is(0.1) ? "la@ngoai.example" : String(chance.of(people)[2]);
 }
 
-/** A whole ten minutes of a working day between two months. */
+/** A whole ten minutes of a working day between two months; of September its last days, since each day takes its time. */
 function moment(chance: Chance, fromMonth: number, toMonth: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
   const month = chance.whole(fromMonth, toMonth);
   const at = [chance.whole(8, 22), chance.whole(0, 5) * 10].map(two).join(":");
-  return `${two(chance.whole(1, 28))}/${two(month)}/${YEAR} ${at}:00`;
+  const day = chance.whole(month === 9 ? 22 : 1, 28);
+  return `${two(day)}/${two(month)}/${YEAR} ${at}:00`;
 }
