@@ -3,6 +3,7 @@ import type { Ports } from "./app/ports.ts";
 import type { Typist } from "./app/typist.ts";
 import { type Invitation, invitationExpiry, type Letter } from "./domain/letters.ts";
 import { accept, refuse } from "./domain/refusal.ts";
+import { driveCopies } from "./google/drive-copies.ts";
 import { driveDocuments } from "./google/drive-documents.ts";
 import { formQuestions } from "./google/form-questions.ts";
 import { formResponses } from "./google/form-responses.ts";
@@ -10,6 +11,7 @@ import { mailAppMailbox } from "./google/mail-app-mailbox.ts";
 import { outboxAlarm } from "./google/outbox-alarm.ts";
 import { propertyBell } from "./google/property-bell.ts";
 import { propertyKeys } from "./google/property-keys.ts";
+import { propertyMarks } from "./google/property-marks.ts";
 import { propertyRowHints } from "./google/property-row-hints.ts";
 import { createPropertyStore } from "./google/property-store.ts";
 import { scriptClock } from "./google/script-clock.ts";
@@ -65,6 +67,8 @@ export function connect(rung?: GoogleAppsScript.Forms.Form): Ports {
     }),
     bell: propertyBell(store),
     alarm: outboxAlarm,
+    copies: driveCopies(),
+    marks: propertyMarks(store),
     documents: driveDocuments,
     typist: lazyTypist,
     webApp: { address: baseUrl },

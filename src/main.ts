@@ -3,6 +3,7 @@
  * case. The written list of them is `scripts/entry-points.mjs`; whatever stands there any visitor may call.
  */
 import type { Answer } from "./app/answer.ts";
+import { careForWorkbook } from "./app/daily-care.ts";
 import { drainResponses } from "./app/drain-responses.ts";
 import { morning } from "./app/morning.ts";
 import { OFFICE_COMMANDS } from "./app/office/commands.ts";
@@ -65,10 +66,12 @@ export function onSweep(event: TriggerEvent): void {
   sweep(connect());
 }
 
-/** Around six each morning: the digest, the roll. */
+/** Around six each morning: the digest, the roll; then the copy, and what people's hands have changed. */
 export function onMorning(event: TriggerEvent): void {
   assertTriggered(event);
-  morning(connect());
+  const ports = connect();
+  morning(ports);
+  careForWorkbook(ports);
 }
 
 /** Shortly after a commit that left letters waiting. */

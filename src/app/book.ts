@@ -20,7 +20,7 @@ import type { Person, Roster } from "../domain/roster.ts";
 import type { UnionStepRule } from "../domain/union-step.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
-import type { Difference } from "./difference.ts";
+import type { RowRepair } from "./difference.ts";
 
 /** The forms of a cycle. */
 export type FormName = "registration" | "selfAssessment" | "activities";
@@ -177,8 +177,8 @@ export interface Wanted {
   readonly roster?: true;
   /** Who holds the steps: units, union step rules, delegations. */
   readonly units?: true;
-  /** `keys`: the key column only. `all`: every row. Rows: these, whole, where the key matches or not; with the key column too. */
-  readonly dossiers?: "keys" | "all" | { readonly rows: readonly number[]; readonly keys?: true };
+  /** `keys`: the key column only. `all`: every row; `cells`: the same, not made dossiers of. Rows: these, whole, where the key matches or not; with the key column too. */
+  readonly dossiers?: "keys" | "all" | "cells" | { readonly rows: readonly number[]; readonly keys?: true };
   /** Everybody's evidence of every year, beside whatever is read of `dossiers`. */
   readonly evidence?: true;
   /** `statuses`: how each letter stands, nothing else of it. Rows: these letters, whole. */
@@ -265,5 +265,5 @@ export interface Commit {
   /** Rows of the roll that the Office changed through a dialog. */
   readonly people?: readonly Write<Person>[];
   /** Rows that people's hands have changed, written over whole with what the ledger tells. */
-  readonly repairs?: readonly Difference[];
+  readonly repairs?: readonly RowRepair[];
 }

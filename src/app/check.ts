@@ -29,7 +29,7 @@ export function checkWorkbook(ports: Ports): Answer {
   const all = [...findings, ...(cycle?.state === "open" ? rosterProblems(book.roster, cycle, today) : [])];
   if (all.length === 0) {
     return done(
-      `Không phát hiện sai lệch: ${book.ledger.length} sự kiện, ${book.dossiers.length} hồ sơ khớp với nhật ký.`,
+      `Không phát hiện sai lệch: ${book.ledger.length} sự kiện, ${examination.told.dossiers.size} hồ sơ khớp với nhật ký.`,
     );
   }
   return { ...refuse("findings", summary(all.length, mending)), details: all.slice(0, MOST_FINDINGS) };

@@ -1,3 +1,5 @@
+import type { InputTab } from "./copied-tab.ts";
+
 /** Tabs whose rows the ledger tells by itself. */
 export type ToldTab =
   | "dossiers"
@@ -9,6 +11,13 @@ export type ToldTab =
   | "frozenFigures"
   | "delegations"
   | "unionSteps";
+
+/** A row written over whole, or added again (row 0: below the last). */
+export interface RowRepair {
+  readonly tab: ToldTab | InputTab;
+  readonly row: number;
+  readonly cells: Readonly<Record<string, string | number | boolean>>;
+}
 
 /** A column that says something else than the ledger; both as people read them. */
 export interface ColumnDifference {

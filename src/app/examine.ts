@@ -7,7 +7,7 @@ import { type Told, tell } from "./told.ts";
 /** Everything that the ledger can be held against. */
 export const EVERYTHING: Wanted = {
   ledger: true,
-  dossiers: "all",
+  dossiers: "cells",
   roster: true,
   lists: true,
   meetings: true,
@@ -28,8 +28,8 @@ export interface Examination {
 }
 
 /** Holds every tab of the software against the fold of the ledger, in one read. */
-export function examine(ports: Pick<Ports, "ledger">): Examination {
-  const book = ports.ledger.read(EVERYTHING);
+export function examine(ports: Pick<Ports, "ledger">, wanted: Wanted = EVERYTHING): Examination {
+  const book = ports.ledger.read(wanted);
   const chain = examineChain(book.ledger, book.system, book.ledgerPlaces);
   const told = tell(chain.rows, chain.edited);
   return { book, chain, told, differences: ports.ledger.differences(told) };

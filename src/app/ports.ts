@@ -11,7 +11,8 @@ import type { Letter, Letterhead } from "../domain/letters.ts";
 import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { Roster } from "../domain/roster.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
-import type { Book, Commit, FormName, FormSetup, SystemState, Wanted } from "./book.ts";
+import type { Book, Commit, FormName, FormSetup, LedgerRow, SystemState, Wanted } from "./book.ts";
+import type { CopiedTab } from "./copied-tab.ts";
 import type { Difference } from "./difference.ts";
 import type { Told } from "./told.ts";
 import type { Typist } from "./typist.ts";
@@ -88,6 +89,10 @@ export interface Ledger {
   commit(change: Commit): void;
   /** Rows that are not what the ledger tells, cell by cell, in the tabs that the last `read` read whole; calls nothing. */
   differences(told: Told): readonly Difference[];
+  /** The tabs that the last `read` read whole, as they stood; calls nothing. */
+  tabs(): readonly CopiedTab[];
+  /** Writes the whole ledger anew, in the order of these rows; a few writes, each repeatable. */
+  rewriteLedger(rows: readonly LedgerRow[]): void;
   /** Puts the rows of `Nhật ký xử lý` back into the order of their numbers. */
   putInOrder(): void;
 }
@@ -120,6 +125,34 @@ export interface Bell {
 export interface RowHints {
   rowOf(address: string, year: number): number | undefined;
   remember(rows: ReadonlyMap<string, number>, year: number): void;
+}
+
+/** Copies of the workbook in Drive (folder `Sao lưu`). */
+export interface Copies {
+  /** Newest first. */
+  list(system: SystemState): readonly StoredCopy[];
+  /** Stores under this name, or over the file of this name. */
+  store(system: SystemState, name: string, mimeType: string, content: CopyContent): void;
+  /** The text of a copy; undefined where it is gone. */
+  text(id: string): string | undefined;
+  /** Puts copies into Drive's trash. */
+  discard(ids: readonly string[]): void;
+}
+
+/** What a copy holds. */
+export type CopyContent = { readonly text: string } | { readonly base64: string };
+
+/** A copy in Drive; its name begins with the day. */
+export interface StoredCopy {
+  readonly id: string;
+  readonly name: string;
+  readonly day: Day;
+}
+
+/** A few words that one run leaves for the next, outside the workbook. */
+export interface Marks {
+  read(name: string): string;
+  write(name: string, text: string): void;
 }
 
 /** One-shot triggers. */
@@ -219,6 +252,8 @@ export interface Ports {
   readonly bell: Bell;
   readonly rowHints: RowHints;
   readonly alarm: Alarm;
+  readonly copies: Copies;
+  readonly marks: Marks;
   readonly documents: Documents;
   readonly typist: Typist;
   readonly keys: Keys;

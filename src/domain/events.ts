@@ -188,6 +188,8 @@ export type CycleEvent =
   | ({ readonly type: "PackageRecorded"; readonly number: number } & DeliveryRecord)
   /** Khôi phục, Dựng lại từ nhật ký: rows written again as the ledger tells them, by tab and key; at most 500 are named. */
   | { readonly type: "RowsRestored"; readonly rows: readonly string[]; readonly count: number }
+  /** Khôi phục từ bản sao: so many events as the copy of that moment had them. */
+  | { readonly type: "LedgerRestored"; readonly copyOf: string; readonly events: number }
   /** Ghi số, ngày văn bản. */
   | {
       readonly type: "PaperIssued";

@@ -4,6 +4,7 @@ import type { Scores } from "./dossier.ts";
 import type { LetterWithFiles } from "./letter-with-files.ts";
 import type { LetterAboutList } from "./letters-about-lists.ts";
 import type { LetterAboutPerson } from "./letters-about-person.ts";
+import type { LetterAboutSystem } from "./letters-about-system.ts";
 import type { LetterAfterDecision } from "./letters-after-decision.ts";
 import type { Reminder } from "./reminders.ts";
 
@@ -178,6 +179,7 @@ export type Letter =
   | (LetterAfterDecision & { readonly ownPage?: Invitation })
   | LetterAboutPerson
   | LetterAboutList
+  | LetterAboutSystem
   | AppraisalLetter
   | LetterWithFiles
   /** To the Office: the report was made. */

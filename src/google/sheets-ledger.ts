@@ -1,6 +1,7 @@
 import type { Ledger } from "../app/ports.ts";
 import { bookFromTabs } from "./ledger/book-from-tabs.ts";
 import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
+import { copiedTab, ledgerAnew } from "./ledger/copied.ts";
 import { differencesFrom } from "./ledger/differences.ts";
 import type { Positions } from "./ledger/header.ts";
 import { type PartName, readTabs, type TabPart, type TabRows, type TabsRead } from "./ledger/read-tabs.ts";
@@ -46,6 +47,13 @@ export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledg
     putInOrder: () => {
       look(["ledger"]);
       api.batchUpdate([sortByNumber(known.get("ledger") ?? new Map())]);
+    },
+    tabs: () => [...whole].map(([name, rows]) => copiedTab(TABS[name as TabName], rows)),
+    rewriteLedger: (rows) => {
+      look(["ledger"]);
+      const positions = known.get("ledger") ?? new Map();
+      const stood = Math.max(1, ...(whole.get("ledger")?.rows ?? []).map(({ row }) => row));
+      for (const requests of ledgerAnew(rows, stood, positions)) api.batchUpdate(requests);
     },
     differences: (told) => differencesFrom(told, whole),
   };

@@ -17,6 +17,7 @@ import {
 
 import { reminder } from "./letters/reminder-letter.ts";
 import { resultsPackage } from "./letters/results-package.ts";
+import { systemFindings } from "./letters/system-letters.ts";
 
 /** What a letter says; the way to their own page stands last in every letter to a person. */
 export function letterContent(
@@ -24,14 +25,15 @@ export function letterContent(
   head: Letterhead,
   urlOf: (invitation: Invitation) => string,
 ): LetterContent {
-  const content = contentOf(letter, head, urlOf);
+  const content =
+    letter.template === "system-findings" ? systemFindings(letter) : contentOf(letter, head, urlOf);
   const ownPage = "ownPage" in letter ? letter.ownPage : undefined;
   return ownPage ? { ...content, blocks: [...content.blocks, ownPageBlock(urlOf(ownPage))] } : content;
 }
 
 /** What a letter says, by its template. */
 function contentOf(
-  letter: Letter,
+  letter: Exclude<Letter, { readonly template: "system-findings" }>,
   head: Letterhead,
   urlOf: (invitation: Invitation) => string,
 ): LetterContent {

@@ -3,6 +3,7 @@ import type {
   Book,
   Commit,
   FormName,
+  LedgerRow,
   OutboxRow,
   Stored,
   SystemState,
@@ -176,6 +177,8 @@ export class Office implements Ports {
   readonly ledger = {
     read: (wanted: Wanted) => this.read(wanted),
     commit: (change: Commit) => this.commit(change),
+    tabs: () => [],
+    rewriteLedger: (rows: readonly LedgerRow[]) => void this.events.splice(0, this.events.length, ...rows),
     putInOrder: () => void this.events.sort((one, other) => one.number - other.number),
     differences: (told: Told) => differencesFrom(told, this.tabRows()),
   };
@@ -229,6 +232,8 @@ export class Office implements Ports {
       for (const [address, row] of rows) this.hinted.set(`${year} ${address}`, row);
     },
   };
+  readonly copies = { list: () => [], store: () => {}, text: () => undefined, discard: () => {} };
+  readonly marks = { read: () => "", write: () => {} };
   readonly alarm = { sendOutboxIn: (milliseconds: number) => void this.alarms.push(milliseconds) };
   readonly documents = {
     template: () => "",
@@ -258,6 +263,7 @@ export class Office implements Ports {
     unitProposal: typed,
     websiteArticle: typed,
     yearPlan: typed,
+    workbookCopy: () => "UEs=",
   };
   readonly webApp = { address: () => "https://script.example/exec" };
   readonly keys = {

@@ -221,6 +221,12 @@ export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { te
     linked: [{ name: "Danh sách 2026.pdf", url: "https://drive.google.com/file/d/3/view" }],
     replyTo: "vanphong@stc.example",
   },
+  "system-findings": {
+    template: "system-findings",
+    findings: ["Tab “Hồ sơ”: cột “TĐ3” đã bị xóa. Chọn “Khôi phục” trong menu Hệ thống để thêm lại."],
+    count: 3,
+    mending: 2,
+  },
   "report-made": {
     template: "report-made",
     title: "Báo cáo kết quả năm 2026",

@@ -52,7 +52,7 @@ function view(ports: Ports): OfficeForm | Refused {
   const { book, told } = examination;
   const facts = [
     { label: "Hồ sơ theo nhật ký", value: String(told.dossiers.size) },
-    { label: "Hồ sơ trong tab", value: String(book.dossiers.length) },
+    { label: "Hồ sơ trong tab", value: String(book.dossierRows.size) },
     { label: "Hồ sơ khác nhau", value: String(new Set(differences.map(({ key, row }) => key || row)).size) },
   ];
   const untold = told.untold.size;

@@ -76,7 +76,7 @@ class TabDecoder {
 
 /** Which rows of `Hồ sơ` were read whole. */
 function wholeRows({ dossiers }: Wanted): (row: number) => boolean {
-  if (dossiers === undefined || dossiers === "keys") return () => false;
+  if (dossiers === undefined || dossiers === "keys" || dossiers === "cells") return () => false;
   if (dossiers === "all") return () => true;
   const rows = new Set(dossiers.rows);
   return (row) => rows.has(row);

@@ -7,7 +7,7 @@ import type { Extent, TabPart } from "./read-tabs.ts";
 
 function dossierExtent(wanted: Wanted["dossiers"]): Extent {
   if (wanted === undefined) return "header";
-  if (wanted === "all") return "all";
+  if (wanted === "all" || wanted === "cells") return "all";
   if (wanted === "keys") return { columns: [DOSSIER_KEY] };
   return wanted.keys ? { columns: [DOSSIER_KEY], rows: wanted.rows } : { rows: wanted.rows };
 }

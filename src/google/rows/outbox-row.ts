@@ -42,6 +42,7 @@ const KINDS: Readonly<Record<Letter["template"], string>> = {
   "return-taken-back": "Thu hồi yêu cầu bổ sung",
   reminder: "Nhắc việc",
   "report-made": "Báo cáo đã lập",
+  "system-findings": "Kiểm tra hệ thống",
   "results-package": "Hồ sơ gửi Hội Khuyến học",
 };
 

@@ -11,6 +11,7 @@ function isKept({ value }: ExpectedCell, found: unknown, asMade: boolean): boole
   const { formulaValue, stringValue, numberValue, boolValue } = value;
   if (typeof formulaValue !== "string") return found === (stringValue ?? numberValue ?? boolValue ?? "");
   if (typeof found !== "string" || !found.startsWith("=")) return false;
+  if (found === formulaValue) return true;
   const compared = asMade ? plainFormula : formulaSkeleton;
   return compared(found) === compared(formulaValue);
 }

@@ -1,0 +1,48 @@
+/** Tabs whose rows no event tells: what the Office types, what waits in `Cần xử lý`, registers. A copy carries their rows. */
+export type InputTab =
+  | "settings"
+  | "criteria"
+  | "staff"
+  | "units"
+  | "unionSteps"
+  | "delegations"
+  | "holidays"
+  | "earlierResults"
+  | "attention"
+  | "activities"
+  | "papers"
+  | "deliveries";
+
+/** Every one of them. */
+export const INPUT_TABS: readonly InputTab[] = [
+  "settings",
+  "criteria",
+  "staff",
+  "units",
+  "unionSteps",
+  "delegations",
+  "holidays",
+  "earlierResults",
+  "attention",
+  "activities",
+  "papers",
+  "deliveries",
+];
+
+export type CellText = string | number | boolean;
+
+/** A row by its headers. */
+export interface CopiedRow {
+  /** Row in the tab, from 1. */
+  readonly row: number;
+  readonly cells: Readonly<Record<string, CellText>>;
+}
+
+/** A tab as it stood, cell by cell. */
+export interface CopiedTab {
+  /** As the code names it. */
+  readonly name: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly CopiedRow[];
+}

@@ -1,0 +1,156 @@
+import { dayOf, type Instant } from "../domain/calendar.ts";
+import { weekdayOf } from "../domain/holidays.ts";
+import { keptDays } from "../domain/retention.ts";
+import type { Book, LedgerRow, Wanted } from "./book.ts";
+import { commitDraft } from "./commit-draft.ts";
+import { copyText, inputRows } from "./copy-lines.ts";
+import { deliverAfterCommit } from "./deliver.ts";
+import { Draft } from "./draft.ts";
+import { EVERYTHING, examine, findingsOf } from "./examine.ts";
+import { currentCycle } from "./find-in-book.ts";
+import { fingerprint } from "./fingerprint.ts";
+import type { Ports } from "./ports.ts";
+import { underLock } from "./under-lock.ts";
+
+/** What a copy holds beside the ledger: what people typed. */
+const COPIED_INPUT: Wanted = {
+  roster: true,
+  attention: true,
+  settings: true,
+  criteria: true,
+  holidays: true,
+  earlierResults: true,
+  activities: true,
+  papers: true,
+  deliveries: true,
+};
+
+const COPIED: Wanted = { ...EVERYTHING, ...COPIED_INPUT };
+
+const JSON_LINES = "application/jsonl";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The workbook is copied as .xlsx up to this many cells; beyond it takes too long for one execution, and the JSON Lines stay. */
+const MOST_CELLS = 400_000;
+
+const LOCK_MS = 30 * 1000;
+
+/** Findings told in one letter. */
+const MOST_FINDINGS = 20;
+
+/** Name under which one morning leaves word for the next. */
+const MARK = "care";
+
+/** What the last morning left. */
+interface LastCare {
+  /** Commits of the ledger when it was last copied; -1: never. */
+  readonly commit: number;
+  /** Of the findings that the Office was last told. */
+  readonly told: string;
+}
+
+function lastCare(ports: Ports): LastCare {
+  try {
+    const { commit, told } = JSON.parse(ports.marks.read(MARK)) as Partial<LastCare>;
+    return { commit: typeof commit === "number" ? commit : -1, told: typeof told === "string" ? told : "" };
+  } catch {
+    return { commit: -1, told: "" };
+  }
+}
+
+/** A name that sorts by day, and says to people what it is. */
+function copyName(day: string, ending: string): string {
+  return `${day} Công dân học tập.${ending}`;
+}
+
+/** Stores the day's copy, on days when everything is looked at the workbook too, and lets go of old ones. */
+function copy(book: Book, ledger: readonly LedgerRow[], weekly: boolean, at: Instant, ports: Ports): void {
+  const { system } = book;
+  const day = dayOf(at);
+  const tabs = ports.ledger.tabs();
+  const former = ports.copies.list(system);
+  const text = copyText({ at, system, ledger, rows: inputRows(tabs) });
+  ports.copies.store(system, copyName(day, "jsonl"), JSON_LINES, { text });
+  const cells = tabs.reduce((sum, { headers, rows }) => sum + headers.length * rows.length, 0);
+  if (weekly && cells <= MOST_CELLS) {
+    const base64 = ports.typist.workbookCopy(tabs);
+    ports.copies.store(system, copyName(day, "xlsx"), XLSX, { base64 });
+  }
+  const kept = keptDays([day, ...former.map((one) => one.day)]);
+  ports.copies.discard(former.filter((one) => !kept.has(one.day)).map(({ id }) => id));
+}
+
+/** One letter to the Office about what was found. */
+function tell(findings: readonly string[], mending: number, ports: Ports): void {
+  const committed = underLock(ports, LOCK_MS, () => {
+    const book = ports.ledger.read({});
+    const cycle = currentCycle(book);
+    if (!cycle) return undefined;
+    const draft = new Draft(book, ports.clock.now(), ports);
+    const letter = {
+      template: "system-findings",
+      findings: findings.slice(0, MOST_FINDINGS),
+      count: findings.length,
+      mending,
+    } as const;
+    draft.write({ to: cycle.officeEmail, letter, invites: false }, cycle);
+    return commitDraft(draft, book, ports);
+  });
+  if (committed) deliverAfterCommit(committed, ports);
+}
+
+function isMonday(at: Instant): boolean {
+  return weekdayOf(dayOf(at)) === "thứ Hai";
+}
+
+/** What was found today. */
+interface Found {
+  readonly findings: readonly string[];
+  readonly mending: number;
+}
+
+/** Everything is looked at: tabs, formulas, forms, triggers, each row against the ledger; the workbook is copied too. */
+function lookAtAll(written: boolean, at: Instant, ports: Ports): Found {
+  const damages = ports.setup.inspect();
+  const examination = examine(ports, COPIED);
+  if (written) copy(examination.book, examination.chain.rows, true, at, ports);
+  return findingsOf(examination, damages);
+}
+
+/** On other days: what the workbook is made of, and the ledger's copy. */
+function lookBriefly(at: Instant, ports: Ports): Found {
+  const damages = ports.setup.inspect();
+  const book = ports.ledger.read({ ...COPIED_INPUT, ledger: true });
+  copy(book, book.ledger, false, at, ports);
+  const findings = damages.map(({ text }) => text);
+  return { findings, mending: damages.filter(({ mends }) => mends).length };
+}
+
+/** The first Monday of a month: also a quiet workbook is looked at whole. */
+function isFirstMonday(at: Instant): boolean {
+  return isMonday(at) && Number(dayOf(at).slice(8)) <= 7;
+}
+
+/**
+ * After the morning's letters: a copy where something was written since the last one, and what people's hands have
+ * changed, told to the Office once, not again until it is something else. Mornings after which nothing was written cost
+ * one read: it shows tabs and columns that are gone. Everything is looked at on Mondays of weeks in which something was
+ * written, on the first Monday of each month, and as long as something is wrong.
+ */
+export function careForWorkbook(ports: Ports): void {
+  const at = ports.clock.now();
+  const last = lastCare(ports);
+  const { system, problems } = ports.ledger.read({});
+  if (system.lastCommit === 0) return;
+  const written = system.lastCommit !== last.commit;
+  const wrong = problems.length > 0 || last.told !== "";
+  if (!written && !wrong && !isFirstMonday(at)) return;
+  const all = wrong || isMonday(at);
+  const { findings, mending } = all ? lookAtAll(written, at, ports) : lookBriefly(at, ports);
+  const told = findings.length === 0 ? "" : fingerprint(findings.join("\n"));
+  if (told !== "" && told !== last.told) tell(findings, mending, ports);
+  const { lastCommit: commit } = system;
+  if (commit !== last.commit || told !== last.told) {
+    ports.marks.write(MARK, JSON.stringify({ commit, told }));
+  }
+}
