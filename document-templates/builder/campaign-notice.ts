@@ -1,5 +1,5 @@
 import { AlignmentType, type Document, type FileChild, PageOrientation } from "docx";
-import { LINE, PARAGRAPH_GAP, SIZE } from "./layout.ts";
+import { LINE, mm, PARAGRAPH_GAP, SIZE } from "./layout.ts";
 import { numberedLetterhead, signature, title } from "./letterhead.ts";
 import { paper } from "./paper.ts";
 import { body, heading, line, mark } from "./paragraphs.ts";
@@ -40,6 +40,7 @@ function content(): readonly FileChild[] {
     ...title(
       "THÔNG BÁO",
       "Phát động phong trào thi đua học tập suốt đời, xây dựng mô hình “Công dân học tập” năm {Nam}",
+      { ruled: mm(64) },
     ),
     line("Kính gửi: Các phòng, đơn vị thuộc {CoQuan}", CENTER, {}, { spacing: { before: 120, after: 240 } }),
     body(

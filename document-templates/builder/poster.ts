@@ -21,8 +21,9 @@ const { CENTER } = AlignmentType;
 
 /** A3. */
 const PAPER = { width: mm(297), height: mm(420) } as const;
-const MARGIN = mm(22);
-const WIDTH = PAPER.width - 2 * MARGIN;
+/** As on every paper: what a printer cannot reach stays white. */
+const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(30) } as const;
+const WIDTH = PAPER.width - MARGIN.left - MARGIN.right;
 
 /** The QR code on the poster, read from an arm's length away. */
 const CODE_MM = 140;
@@ -170,7 +171,7 @@ export function poster(): Document {
         properties: {
           page: {
             size: { ...PAPER, orientation: PageOrientation.PORTRAIT },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+            margin: { ...MARGIN, header: mm(10), footer: mm(10) },
           },
         },
         children: content(),

@@ -91,5 +91,5 @@ export function articleData(facts: ArticleFacts): ArticleData {
 /** The short article for the department's website with the year's figures, as a .docx in base64, from the Office's template: figures, nobody's name. */
 export function websiteArticle(facts: ArticleFacts, templateBase64: string): Outcome<string> {
   const data = articleData(facts);
-  return fillTemplate({ templateBase64, data, fields: FIELDS, required: ["TieuDe", "Doan"] });
+  return fillTemplate({ templateBase64, data, fields: FIELDS, required: ["Nam", "TieuDe", "Doan"] });
 }

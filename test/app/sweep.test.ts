@@ -7,7 +7,7 @@ describe("the sweep finds what a lost trigger left", () => {
   test("with nothing new it reads once and writes nothing", () => {
     const office = new Office();
     sweep(office);
-    expect(office.asked).toEqual([{ outbox: "statuses", holidays: true }]);
+    expect(office.asked).toEqual([{ outbox: "statuses", holidays: true, deliveries: true }]);
     expect(office.commits).toBe(0);
   });
 

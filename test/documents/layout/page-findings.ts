@@ -88,9 +88,13 @@ export function pageFindings(section: LaidSection, form: PageForm, index: number
 }
 
 /** Times New Roman and black throughout (`colours`: what else a certificate or a chart may have). */
-export function letterFindings({ fonts, colours }: LaidDocument, allowed: readonly string[] = []) {
+export function letterFindings(
+  { fonts, colours }: LaidDocument,
+  allowed: readonly string[] = [],
+  letters = "Times New Roman",
+) {
   return [
-    ...fonts.filter((font) => font !== "Times New Roman").map((font) => `font ${font}`),
+    ...fonts.filter((font) => font !== letters).map((font) => `font ${font}`),
     ...(fonts.length === 0 ? ["no font"] : []),
     ...colours
       .filter((colour) => !["000000", "auto", ...allowed].includes(colour))

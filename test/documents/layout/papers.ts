@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { annualReport } from "../../../src/documents/annual-report.ts";
 import { assessmentForms } from "../../../src/documents/assessment-forms.ts";
+import { associationList } from "../../../src/documents/association-list.ts";
+import { campaignNotice } from "../../../src/documents/campaign-notice.ts";
 import { certificates } from "../../../src/documents/certificates.ts";
 import { commendedList } from "../../../src/documents/commended-list.ts";
 import { minutes } from "../../../src/documents/minutes.ts";
 import { publicList, registrationList } from "../../../src/documents/name-lists.ts";
+import { poster } from "../../../src/documents/poster.ts";
 import { programmeReview } from "../../../src/documents/programme-review.ts";
 import { proposalSubmission } from "../../../src/documents/proposal-submission.ts";
 import { recognitionDecision } from "../../../src/documents/recognition-decision.ts";
 import { unitProposal } from "../../../src/documents/unit-proposal.ts";
 import { unitScoreSheet } from "../../../src/documents/unit-score-sheet.ts";
+import { websiteArticle } from "../../../src/documents/website-article.ts";
 import { yearPlan } from "../../../src/documents/year-plan.ts";
 import { FIVE_YEARS, TEN_YEARS } from "../../../src/domain/programme-review.ts";
 import type { Outcome } from "../../../src/domain/refusal.ts";
@@ -17,6 +21,7 @@ import type { Cohort } from "./cohorts.ts";
 import * as facts from "./facts.ts";
 import type { PageForm } from "./page-findings.ts";
 import type { PaperForm } from "./part-findings.ts";
+import * as publicity from "./publicity-facts.ts";
 import * as reports from "./report-facts.ts";
 
 /** A part of a document with pages of its own. */
@@ -33,6 +38,8 @@ export interface LaidPaper {
   readonly sections: readonly SectionForm[];
   /** A field that no edited template may lose; `Nam` where left out. */
   readonly keeps?: string;
+  /** Its letters, where they are others than the decree's: of what is no official document. */
+  readonly font?: string;
   /** Colours of text beside black. */
   readonly colours?: readonly string[];
   /** The paper made for these people; undefined where there is none to make. */
@@ -126,6 +133,28 @@ export const LAID_PAPERS: readonly LaidPaper[] = [
     keeps: "DenNam",
     sections: [{ of: { ...PAPER, head: "agency", kind: "BÁO CÁO" } }, { of: "annex", landscape: true }],
     make: (cohort, template) => programmeReview(reports.reviewFacts(cohort, TEN_YEARS), template),
+  },
+  {
+    template: "campaign-notice",
+    sections: [{ of: { ...PAPER, head: "agency", kind: "THÔNG BÁO" } }],
+    make: (cohort, template) => campaignNotice(publicity.campaignFacts(cohort), template),
+  },
+  {
+    template: "association-list",
+    sections: [ANNEX],
+    make: (cohort, template) => associationList(publicity.associationFacts(cohort), template),
+  },
+  {
+    template: "website-article",
+    sections: [{ of: "other" }],
+    make: (cohort, template) => websiteArticle(publicity.articleFacts(cohort), template),
+  },
+  {
+    template: "poster",
+    sections: [{ of: "other", paper: "A3", numbered: false }],
+    font: "Arial",
+    colours: ["0B4F54", "1F2D33", "FFFFFF"],
+    make: (cohort, template) => poster(publicity.posterFacts(cohort), template),
   },
 ];
 
