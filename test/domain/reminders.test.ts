@@ -114,3 +114,45 @@ describe("remindersOf()", () => {
     expect(remindsOn(facts("2026-11-06", []))).toBe(true);
   });
 });
+
+describe("units that have reported nothing", () => {
+  const other = { ...UNIT, id: "P02", name: "Phòng Quy hoạch", headEmail: "tp.qh@stc.example" };
+  const silence = { units: [UNIT, other], formUrl: "https://forms.example/hoat-dong" };
+  const told = (today: string, more: Partial<ReminderFacts> = {}) =>
+    remindersOf(facts(today, [], { silence, ...more })).filter(({ task }) => task === "activities");
+
+  test("are reminded once a year: on the first of the days before Hạn quyết định, each by its own head", () => {
+    expect(told("2026-11-20").map(({ to, subjects }) => [to, subjects.map(({ name }) => name)])).toEqual([
+      [UNIT.headEmail, [UNIT.name]],
+      [other.headEmail, [other.name]],
+    ]);
+    expect(told("2026-11-20")[0]).toMatchObject({ due: CYCLE.decisionDue, formUrl: silence.formUrl });
+    expect(["2026-11-19", "2026-11-23", "2026-11-24", "2026-11-26"].flatMap((day) => told(day))).toEqual([]);
+  });
+
+  test("a morning that was missed is made up for; a head of two units gets one line", () => {
+    expect(told("2026-11-23", { remindedOn: "2026-11-19" })).toHaveLength(2);
+    const both = { ...silence, units: [UNIT, { ...other, headEmail: UNIT.headEmail }] };
+    expect(told("2026-11-20", { silence: both })).toMatchObject([
+      { subjects: [{ id: UNIT.id }, { id: "P02" }] },
+    ]);
+  });
+
+  test("nobody is reminded without a head's address, a form, or days to remind on", () => {
+    const headless = { ...silence, units: [{ ...UNIT, headEmail: " " }] };
+    expect(told("2026-11-20", { silence: headless })).toEqual([]);
+    expect(told("2026-11-20", { silence: { ...silence, formUrl: "" } })).toEqual([]);
+    expect(told("2026-11-20", { cycle: { ...CYCLE, remindBefore: [] } })).toEqual([]);
+  });
+
+  test("the Office is told before Ngày chốt who is still silent, by name", () => {
+    const close = remindersOf(facts("2026-11-27", [], { silence }));
+    expect(close).toMatchObject([
+      {
+        task: "close",
+        to: CYCLE.officeEmail,
+        gaps: [{ kind: "silent-unit", count: 2, names: [UNIT.name, other.name] }],
+      },
+    ]);
+  });
+});
