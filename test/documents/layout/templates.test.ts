@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import JSZip from "jszip";
 import { COHORTS } from "./cohorts.ts";
@@ -46,3 +47,10 @@ describe.each(LAID_PAPERS.map((paper) => [paper.template, paper] as const))(
     });
   },
 );
+test("every template stands in the table of papers, but the file for inspectors, which is no paper of the decree", () => {
+  const all = readdirSync(new URL("../../../document-templates/", import.meta.url))
+    .filter((name) => name.endsWith(".docx"))
+    .map((name) => name.replace(".docx", ""));
+  const laid = LAID_PAPERS.map(({ template }) => template);
+  expect(all.filter((name) => !laid.includes(name))).toEqual(["inspection-file"]);
+});

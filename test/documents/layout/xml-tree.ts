@@ -48,9 +48,17 @@ export function childrenOf(node: XmlNode | undefined, name: string): readonly Xm
   return (node?.children ?? []).filter((one) => one.name === name);
 }
 
+function gather(node: XmlNode, name: string, into: XmlNode[]): readonly XmlNode[] {
+  for (const one of node.children) {
+    if (one.name === name) into.push(one);
+    gather(one, name, into);
+  }
+  return into;
+}
+
 /** Everything of this name below, in order. */
 export function below(node: XmlNode, name: string): readonly XmlNode[] {
-  return node.children.flatMap((one) => [...(one.name === name ? [one] : []), ...below(one, name)]);
+  return gather(node, name, []);
 }
 
 /** Whole number of an attribute of a child, or undefined. */
