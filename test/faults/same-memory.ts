@@ -86,7 +86,8 @@ function systemDifference(without: World, withDeath: World): string | undefined 
     const is = theirs.get(key) ?? "";
     const read = READ[key] ?? ((text: string) => text);
     if (key === REMINDED && is > was) continue;
-    if (was !== is && read(was, without) !== read(is, withDeath)) return `_Hệ thống, "${key}"`;
+    if (was !== is && read(was, without) !== read(is, withDeath))
+      return `_Hệ thống, "${key}": ${read(was, without)} → ${read(is, withDeath)}`;
   }
   return undefined;
 }

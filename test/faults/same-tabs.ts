@@ -23,6 +23,7 @@ const TIMES_OF_WORK: ReadonlySet<string> = new Set([
   "Chờ từ",
   "Ngày lập",
   "Ngày duyệt",
+  "Lập lúc",
 ]);
 
 /** What names a row, where something does; else its place. */
