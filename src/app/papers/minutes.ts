@@ -28,7 +28,7 @@ function meetingsOf(book: Book): readonly Meeting[] {
 }
 
 /**
- * Biên bản họp xét of a recorded meeting; without the record there are none (rules.md, section 7). People and scores are
+ * Biên bản họp xét of a recorded meeting; without the record there are none. People and scores are
  * those of the moment at which the meeting was recorded, as the ledger tells them: what happened since changes no minutes.
  */
 export const minutesPaper: PaperKind = {

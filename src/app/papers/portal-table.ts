@@ -1,33 +1,17 @@
 import { portalDossiers } from "../../domain/portal-table.ts";
-import type { Book } from "../book.ts";
-import { currentCycle } from "../find-in-book.ts";
-import { notOffered, type PaperKind } from "./paper-kind.ts";
+import { namedBy, yearlyPaper } from "./yearly-paper.ts";
 
-function factsOf(book: Book) {
-  const cycle = currentCycle(book);
-  if (!cycle) return undefined;
-  const dossiers = portalDossiers(
-    book.dossiers.map(({ value }) => value),
-    cycle.year,
-  );
-  return { cycle, dossiers, unitOrder: book.roster.units.map(({ id }) => id) };
-}
-
-/** Bảng đối chiếu for congdanhoctap.vn (.xlsx): the Office types from it and ticks off in it (rules.md, section 8). */
-export const portalTablePaper: PaperKind = {
+/** Bảng đối chiếu for congdanhoctap.vn (.xlsx): the Office types from it and ticks off in it. */
+export const portalTablePaper = yearlyPaper({
   name: "portal",
   template: "",
+  title: "Bảng đối chiếu congdanhoctap.vn",
   reads: { dossiers: "all", units: true },
-  offers: (book) => {
-    const facts = factsOf(book);
-    if (!facts || facts.dossiers.length === 0) return [];
-    const { year } = facts.cycle;
-    const label = `Bảng đối chiếu congdanhoctap.vn năm ${year} (.xlsx)`;
-    return [{ about: String(year), label, year, title: `Bảng đối chiếu congdanhoctap.vn ${year}` }];
+  factsOf: (cycle, book) => {
+    const { dossiers, unitOrder } = namedBy(book);
+    const handedIn = portalDossiers(dossiers, cycle.year);
+    return handedIn.length === 0 ? undefined : { cycle, dossiers: handedIn, unitOrder };
   },
-  type: (offer, { book, typist }) => {
-    const facts = factsOf(book);
-    if (!facts) throw notOffered(offer);
-    return typist.portalTable(facts);
-  },
-};
+  note: () => ".xlsx",
+  type: (facts, { typist }) => typist.portalTable(facts),
+});
