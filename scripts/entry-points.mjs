@@ -11,6 +11,7 @@ export const ENTRY_POINTS = {
   onSweep: "e",
   onMorning: "e",
   onOutbox: "e",
+  onGoOn: "e",
   menuSetup: "",
   menuOpenCycle: "",
   menuPropose: "",

@@ -31,6 +31,11 @@ export const WINDOW_MS = 10 * 60 * 1000;
  */
 export const RING_LOCK_MS = 8000;
 
+/** What a turn takes at most: the lock, a minute's quota that is gone, a commit, ten letters. */
+const TURN_MS = 2 * 60 * 1000;
+/** How soon what is left is gone on with. */
+const SOON_MS = 30 * 1000;
+
 /** A lock that took longer than this had a holder. */
 const AT_ONCE_MS = 500;
 
@@ -237,6 +242,10 @@ export function drainResponses(ports: Ports, rung: Ring = {}): void {
     }
     reading = ports.bell.reading();
     if (reading === turn.upTo) return;
+    if (ports.clock.msLeft() < TURN_MS) {
+      ports.alarm.goOnIn(SOON_MS);
+      return;
+    }
     ring = {};
     inCrowd = true;
   }

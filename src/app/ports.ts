@@ -20,6 +20,8 @@ import type { Typist } from "./typist.ts";
 /** The one reader of the clock. */
 export interface Clock {
   now(): Instant;
+  /** How long this execution may still run before Google ends it (6 minutes), ms. */
+  msLeft(): number;
 }
 
 /** The one source of randomness. */
@@ -159,6 +161,8 @@ export interface Marks {
 export interface Alarm {
   /** Calls `onOutbox` once, about `milliseconds` from now. */
   sendOutboxIn(milliseconds: number): void;
+  /** Calls `onGoOn` once, about `milliseconds` from now: an execution that came near its six minutes goes on there. */
+  goOnIn(milliseconds: number): void;
 }
 
 /** Drive: documents made, templates the Office edits. */

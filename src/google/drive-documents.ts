@@ -13,6 +13,7 @@ import {
   PDF,
   quoted,
 } from "./drive-files.ts";
+import { isQuota, withPatience } from "./patience.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 
 /** Keys under which `_Hệ thống` remembers Drive ids: the root folder, each year's, each template. */
@@ -44,9 +45,10 @@ function root(system: SystemState): string {
 
 /** Puts bytes into a folder as they are, and says what they were. */
 function put(folder: string, name: string, mimeType: string, bytes: number[]): StoredFile {
-  const made = driveFiles().create(
-    { name, mimeType, parents: [folder] },
-    Utilities.newBlob(bytes, mimeType, name),
+  const made = withPatience(
+    () =>
+      driveFiles().create({ name, mimeType, parents: [folder] }, Utilities.newBlob(bytes, mimeType, name)),
+    isQuota,
   );
   const id = idOf(made, name);
   const url = `https://drive.google.com/file/d/${id}/view`;
@@ -64,9 +66,13 @@ function pdfOf(id: string): number[] | undefined {
 function store(system: SystemState, year: number, name: string, docxBase64: string) {
   const folder = yearFolder(root(system), year);
   const docx = put(folder, `${name}.docx`, DOCX, Utilities.base64Decode(docxBase64));
-  const converted = driveFiles().create(
-    { name, mimeType: GOOGLE_DOC, parents: [folder] },
-    blobOf(`${name}.docx`, DOCX, docxBase64),
+  const converted = withPatience(
+    () =>
+      driveFiles().create(
+        { name, mimeType: GOOGLE_DOC, parents: [folder] },
+        blobOf(`${name}.docx`, DOCX, docxBase64),
+      ),
+    isQuota,
   );
   const googleDoc = idOf(converted, name);
   const exported = pdfOf(googleDoc);

@@ -1,3 +1,5 @@
+import { isQuota, withPatience } from "./patience.ts";
+
 /** Types of files, as Drive names them. */
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 export const GOOGLE_DOC = "application/vnd.google-apps.document";
@@ -19,11 +21,8 @@ export function blobOf(name: string, mimeType: string, base64: string): GoogleAp
 
 /** Makes a folder in Drive and gives its id. */
 export function makeFolder(name: string, parent?: string): string {
-  const folder = driveFiles().create({
-    name,
-    mimeType: FOLDER,
-    ...(parent === undefined ? {} : { parents: [parent] }),
-  });
+  const made = { name, mimeType: FOLDER, ...(parent === undefined ? {} : { parents: [parent] }) };
+  const folder = withPatience(() => driveFiles().create(made), isQuota);
   return idOf(folder, name);
 }
 
@@ -58,9 +57,14 @@ export function quoted(text: string): string {
  * where Drive answers anything but 200: no such file, too large, out of order.
  */
 export function fetchFromDrive(pathAndQuery: string): number[] | undefined {
-  const response = UrlFetchApp.fetch(`https://www.googleapis.com/drive/v3/files/${pathAndQuery}`, {
-    headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
-    muteHttpExceptions: true,
+  const response = withPatience(() => {
+    const answer = UrlFetchApp.fetch(`https://www.googleapis.com/drive/v3/files/${pathAndQuery}`, {
+      headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
+      muteHttpExceptions: true,
+    });
+    const code = answer.getResponseCode();
+    if (code === 429 || code >= 500) throw new Error(`Drive answered ${code}.`);
+    return answer;
   });
   return response.getResponseCode() === 200 ? response.getContent() : undefined;
 }

@@ -2,6 +2,7 @@ import type { FormSetup } from "../app/book.ts";
 import type { FormAnswer, Responses } from "../app/ports.ts";
 import { epochOf, instantOf } from "../domain/calendar.ts";
 import { answerText } from "./answer-text.ts";
+import { withPatience } from "./patience.ts";
 
 /**
  * The responses that Google Forms has stored, by item id: questions may be renamed and moved
@@ -10,11 +11,13 @@ import { answerText } from "./answer-text.ts";
  */
 export function formResponses(rung?: GoogleAppsScript.Forms.Form): Responses {
   const rungId = typeof rung?.getId === "function" ? rung.getId() : undefined;
-  const open = (id: string) => (rung && id === rungId ? rung : FormApp.openById(id));
+  const open = (id: string) => (rung && id === rungId ? rung : withPatience(() => FormApp.openById(id)));
   return {
     since: (name, setup, from, isHandled = () => false) => {
       const form = open(setup.id);
-      const stored = from === "" ? form.getResponses() : form.getResponses(new Date(epochOf(from)));
+      const stored = withPatience(() =>
+        from === "" ? form.getResponses() : form.getResponses(new Date(epochOf(from))),
+      );
       const answers = stored.flatMap((response): FormAnswer | readonly FormAnswer[] => {
         const responseId = response.getId();
         const at = instantOf(response.getTimestamp().getTime());

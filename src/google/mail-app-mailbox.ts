@@ -1,7 +1,8 @@
-import type { Mailbox } from "../app/ports.ts";
+import type { Mailbox, SendResult } from "../app/ports.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { attachmentsOf } from "./attachments.ts";
+import { messageOf, passes } from "./patience.ts";
 
 /** A letter ready to go: subject, text part, HTML part. */
 export interface Written {
@@ -12,6 +13,17 @@ export interface Written {
 
 /** Google's words for a day's quota that is gone (https://developers.google.com/apps-script/guides/support/troubleshooting). */
 const QUOTA_GONE = /too many times for one day|quota/i;
+
+/** What Google refused: the day's quota and a service out of breath pass, and the letter waits for that. */
+function refusedSending(message: string): SendResult {
+  if (QUOTA_GONE.test(message)) {
+    return { ok: false, again: true, problem: `Hết hạn mức thư trong ngày, chờ gửi tiếp: ${message}` };
+  }
+  if (passes(message)) {
+    return { ok: false, again: true, problem: `Dịch vụ thư tạm gián đoạn, chờ gửi tiếp: ${message}` };
+  }
+  return { ok: false, again: false, problem: message };
+}
 
 /** Sends with `MailApp`; what it refuses comes back as words, so that the letter can wait visibly in the outbox. */
 export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Outcome<Written>): Mailbox {
@@ -36,13 +48,7 @@ export function mailAppMailbox(write: (letter: Letter, head: Letterhead) => Outc
         });
         return { ok: true };
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const again = QUOTA_GONE.test(message);
-        return {
-          ok: false,
-          again,
-          problem: again ? `Hết hạn mức thư trong ngày, chờ gửi tiếp: ${message}` : message,
-        };
+        return refusedSending(messageOf(error));
       }
     },
   };

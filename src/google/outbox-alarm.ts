@@ -3,17 +3,22 @@ import type { Alarm } from "../app/ports.ts";
 /** The function Google calls when it is time to send what waits. */
 export const OUTBOX_FUNCTION = "onOutbox";
 
-function ownTriggers(): readonly GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === OUTBOX_FUNCTION);
-}
+/** The function Google calls when it is time to go on with what an execution near its end left. */
+export const GO_ON_FUNCTION = "onGoOn";
 
 /**
  * A one-shot trigger. Spent ones stay listed and count towards the 20 a user may have
  * (https://developers.google.com/apps-script/guides/services/quotas), so each alarm clears those before it.
  */
+function callOnce(name: string, milliseconds: number): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getHandlerFunction() === name) ScriptApp.deleteTrigger(trigger);
+  }
+  ScriptApp.newTrigger(name).timeBased().after(milliseconds).create();
+}
+
+/** @see https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer) */
 export const outboxAlarm: Alarm = {
-  sendOutboxIn: (milliseconds) => {
-    for (const trigger of ownTriggers()) ScriptApp.deleteTrigger(trigger);
-    ScriptApp.newTrigger(OUTBOX_FUNCTION).timeBased().after(milliseconds).create();
-  },
+  sendOutboxIn: (milliseconds) => callOnce(OUTBOX_FUNCTION, milliseconds),
+  goOnIn: (milliseconds) => callOnce(GO_ON_FUNCTION, milliseconds),
 };

@@ -1,3 +1,5 @@
+import { withPatience } from "./patience.ts";
+
 /** The script's properties, read whole at most once an execution: one call brings the signing keys, the web app's address and the hints. */
 export interface PropertyStore {
   /** As they were when this execution first looked, with what it has written since. */
@@ -19,19 +21,19 @@ export function createPropertyStore(): PropertyStore {
   };
   return {
     all: () => {
-      known ??= store().getProperties();
+      known ??= withPatience(() => store().getProperties());
       return known;
     },
     fresh: () => {
-      known = store().getProperties();
+      known = withPatience(() => store().getProperties());
       return known;
     },
-    now: (key) => store().getProperty(key) ?? undefined,
+    now: (key) => withPatience(() => store().getProperty(key)) ?? undefined,
     put: (values) => {
       const entries = Object.entries(values);
       const [only] = entries;
-      if (only && entries.length === 1) store().setProperty(...only);
-      else store().setProperties({ ...values });
+      if (only && entries.length === 1) withPatience(() => store().setProperty(...only));
+      else withPatience(() => store().setProperties({ ...values }));
       if (known) known = { ...known, ...values };
     },
   };

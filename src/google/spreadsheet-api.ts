@@ -1,4 +1,4 @@
-import { withPatience } from "./patience.ts";
+import { isQuota, withPatience } from "./patience.ts";
 
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -81,9 +81,4 @@ export function createSpreadsheetApi(): SpreadsheetApi {
       withPatience(() => spreadsheets().batchUpdate({ requests: [...requests] }, id()), isQuota);
     },
   };
-}
-
-/** Refused for now because of the sixty calls a minute: nothing was applied. */
-function isQuota(message: string): boolean {
-  return /quota exceeded|rate limit|resource.exhausted|\b429\b/i.test(message);
 }

@@ -157,7 +157,9 @@ export class Office implements Ports {
   drained = "";
   private rolled = 0;
 
-  readonly clock = { now: () => this.now };
+  /** What is left of the execution's six minutes. */
+  msLeft = 6 * 60_000;
+  readonly clock = { now: () => this.now, msLeft: () => this.msLeft };
   readonly dice = {
     bytes: (count: number) => {
       this.rolled += 1;
@@ -234,7 +236,12 @@ export class Office implements Ports {
   };
   readonly copies = { list: () => [], store: () => {}, text: () => undefined, discard: () => {} };
   readonly marks = { read: () => "", write: () => {} };
-  readonly alarm = { sendOutboxIn: (milliseconds: number) => void this.alarms.push(milliseconds) };
+  /** When executions near their end are to be gone on with, ms. */
+  readonly goesOn: number[] = [];
+  readonly alarm = {
+    sendOutboxIn: (milliseconds: number) => void this.alarms.push(milliseconds),
+    goOnIn: (milliseconds: number) => void this.goesOn.push(milliseconds),
+  };
   readonly documents = {
     template: () => "",
     store: () => ({ docx: STORED, googleDocUrl: "https://docs.example/1" }),
