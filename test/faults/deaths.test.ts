@@ -11,11 +11,11 @@ import { ledgerProblem } from "./whole-ledger.ts";
 
 const HOUR = 60 * 60 * 1000;
 /** The sample agency's busy weeks; who registered before them does so in their first hours. */
-const START = Date.parse("2026-10-11T00:00:00+07:00");
+const START = Date.parse("2026-10-25T00:00:00+07:00");
 const END = Date.parse("2026-12-01T00:00:00+07:00");
 
 /** Deaths drawn of each kind of execution: \`npm run faults\` plays all of them. */
-const EACH = 7;
+const EACH = 5;
 /** Of a setup, which is long. */
 const OF_SETUP = 2;
 

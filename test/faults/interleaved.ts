@@ -45,7 +45,7 @@ export function playTogether(base: Workspace, doings: readonly Doing[], turns: T
 }
 
 /** This one makes so many calls; then the others, to their end or until they wait for a lock; then it again. */
-function cutInAfter(cut: number, calls: number): Turns {
+export function cutInAfter(cut: number, calls: number): Turns {
   let begun = false;
   return (able) => {
     const place = able.findIndex(({ index }) => index === cut);
