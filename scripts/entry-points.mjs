@@ -50,6 +50,7 @@ export const OFFICE_DIALOGS = [
   "update-form",
   "restore",
   "rebuild",
+  "restore-copy",
   "record-meeting",
   "make-minutes",
   "make-paper",

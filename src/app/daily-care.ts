@@ -45,16 +45,19 @@ const MARK = "care";
 interface LastCare {
   /** Commits of the ledger when it was last copied; -1: never. */
   readonly commit: number;
+  /** Commits of the ledger when everything was last looked at; -1: never. */
+  readonly whole: number;
   /** Of the findings that the Office was last told. */
   readonly told: string;
 }
 
 function lastCare(ports: Ports): LastCare {
   try {
-    const { commit, told } = JSON.parse(ports.marks.read(MARK)) as Partial<LastCare>;
-    return { commit: typeof commit === "number" ? commit : -1, told: typeof told === "string" ? told : "" };
+    const { commit, whole, told } = JSON.parse(ports.marks.read(MARK)) as Partial<LastCare>;
+    const counted = (value: unknown) => (typeof value === "number" ? value : -1);
+    return { commit: counted(commit), whole: counted(whole), told: typeof told === "string" ? told : "" };
   } catch {
-    return { commit: -1, told: "" };
+    return { commit: -1, whole: -1, told: "" };
   }
 }
 
@@ -110,10 +113,10 @@ interface Found {
 }
 
 /** Everything is looked at: tabs, formulas, forms, triggers, each row against the ledger; the workbook is copied too. */
-function lookAtAll(written: boolean, at: Instant, ports: Ports): Found {
+function lookAtAll(copies: boolean, at: Instant, ports: Ports): Found {
   const damages = ports.setup.inspect();
   const examination = examine(ports, COPIED);
-  if (written) copy(examination.book, examination.chain.rows, true, at, ports);
+  if (copies) copy(examination.book, examination.chain.rows, true, at, ports);
   return findingsOf(examination, damages);
 }
 
@@ -142,15 +145,14 @@ export function careForWorkbook(ports: Ports): void {
   const last = lastCare(ports);
   const { system, problems } = ports.ledger.read({});
   if (system.lastCommit === 0) return;
-  const written = system.lastCommit !== last.commit;
-  const wrong = problems.length > 0 || last.told !== "";
-  if (!written && !wrong && !isFirstMonday(at)) return;
-  const all = wrong || isMonday(at);
-  const { findings, mending } = all ? lookAtAll(written, at, ports) : lookBriefly(at, ports);
+  const { lastCommit: commit } = system;
+  const written = commit !== last.commit;
+  const weekly = isMonday(at) && (commit !== last.whole || isFirstMonday(at));
+  const all = weekly || problems.length > 0 || last.told !== "";
+  if (!written && !all) return;
+  const { findings, mending } = all ? lookAtAll(weekly || written, at, ports) : lookBriefly(at, ports);
   const told = findings.length === 0 ? "" : fingerprint(findings.join("\n"));
   if (told !== "" && told !== last.told) tell(findings, mending, ports);
-  const { lastCommit: commit } = system;
-  if (commit !== last.commit || told !== last.told) {
-    ports.marks.write(MARK, JSON.stringify({ commit, told }));
-  }
+  const mark = JSON.stringify({ commit, whole: all ? commit : last.whole, told });
+  if (mark !== JSON.stringify(last)) ports.marks.write(MARK, mark);
 }

@@ -45,6 +45,10 @@ const MOST_EXCEPTIONS = 5000;
 /** Most fields that a dialog may send, and most characters in one of them. */
 const MOST_FIELDS = 200;
 const LONGEST_VALUE = 20_000;
+
+/** The one dialog into which a whole file is pasted, and the most characters of it. */
+const COPY_COMMAND = "restore-copy";
+export const LONGEST_COPY = 20_000_000;
 /** Longest name of a command or a field. */
 const LONGEST_NAME = 100;
 
@@ -95,7 +99,9 @@ function parseOfficeForm(kind: OfficeFormAct["kind"], { command, values }: Field
   if (!isFields(values)) return malformed("values");
   const typed = Object.entries(values);
   const fits = ([name, value]: readonly [string, unknown]) =>
-    name.length <= LONGEST_NAME && typeof value === "string" && value.length <= LONGEST_VALUE;
+    name.length <= LONGEST_NAME &&
+    typeof value === "string" &&
+    value.length <= (command === COPY_COMMAND ? LONGEST_COPY : LONGEST_VALUE);
   if (typed.length > MOST_FIELDS || !typed.every(fits)) return malformed("values");
   return accept({ kind, command, values: Object.fromEntries(typed) as Record<string, string> });
 }

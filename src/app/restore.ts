@@ -75,4 +75,4 @@ export function restore(by: string, alsoLooks: boolean, ports: Ports): Restored 
 
 /** Why nothing is written from a ledger that is not whole. */
 export const LEDGER_FIRST =
-  "Nhật ký xử lý không còn nguyên vẹn nên không ghi lại dòng nào theo nhật ký. Khôi phục nhật ký trước: Lịch sử phiên bản của bảng tính, hoặc “Khôi phục nhật ký từ bản sao”.";
+  "Nhật ký xử lý không còn nguyên vẹn nên không ghi lại dòng nào theo nhật ký. Khôi phục nhật ký trước: Lịch sử phiên bản của bảng tính, hoặc “Khôi phục từ bản sao” (menu Hệ thống).";

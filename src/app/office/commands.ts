@@ -22,6 +22,7 @@ import { recordDeliveryDialog } from "./record-delivery.ts";
 import { recordMeetingCommand } from "./record-meeting.ts";
 import { resendLink } from "./resend-link.ts";
 import { restoreCommand } from "./restore.ts";
+import { restoreCopyCommand } from "./restore-copy.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
 import { ruleUnionStep } from "./rule-union-step.ts";
 import { sendPackageDialog } from "./send-package.ts";
@@ -72,6 +73,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   updateForm,
   restoreCommand,
   rebuildCommand,
+  restoreCopyCommand,
 ];
 
 /** The command of this name, or undefined. */

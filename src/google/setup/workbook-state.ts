@@ -40,11 +40,14 @@ export interface WorkbookState {
   readonly asMade: boolean;
 }
 
-function stateOf(
-  template: TabTemplate,
-  sheet: NonNullable<Spreadsheet["sheets"]>[number],
-  values: Values,
-): TabState {
+/** A tab that is there, and what its template has in it. */
+interface FoundTab {
+  readonly template: TabTemplate;
+  readonly sheet: NonNullable<Spreadsheet["sheets"]>[number];
+  readonly expected: readonly ExpectedCell[];
+}
+
+function stateOf({ template, sheet, expected }: FoundTab, values: Values): TabState {
   const tab = tabNamed(template.properties.sheetId);
   const header = tab
     ? (values[0] ?? []).map((cell) =>
@@ -54,7 +57,6 @@ function stateOf(
       )
     : [];
   const positions = positionsOf(header);
-  const expected = expectedCells(template);
   return {
     template,
     title: sheet.properties?.title ?? "",
@@ -80,15 +82,15 @@ export function readWorkbook(api: SpreadsheetApi): WorkbookState {
   const sheets = spreadsheet.sheets ?? [];
   const found = workbookTemplates().flatMap((template) => {
     const sheet = sheets.find(({ properties }) => properties?.sheetId === template.properties.sheetId);
-    return sheet ? [{ template, sheet }] : [];
+    return sheet ? [{ template, sheet, expected: expectedCells(template) }] : [];
   });
   const values = api.entered(
-    found.map(({ template }) => {
+    found.map(({ template, expected }) => {
       const { sheetId } = template.properties;
-      return expectedCells(template).length > 0 ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: 1 };
+      return expected.length > 0 ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: 1 };
     }),
   );
-  const tabs = found.map(({ template, sheet }, index) => stateOf(template, sheet, values[index] ?? []));
+  const tabs = found.map((one, index) => stateOf(one, values[index] ?? []));
   const gone = workbookTemplates().filter((template) => !tabs.some((tab) => tab.template === template));
   const names = new Set((spreadsheet.namedRanges ?? []).map(({ name }) => name));
   return {
