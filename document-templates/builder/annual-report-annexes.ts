@@ -89,16 +89,19 @@ export function indicatorAnnex(): readonly FileChild[] {
   ];
 }
 
-const HOLDER_COLUMNS: readonly Column[] = [
-  { title: "TT", field: "{TT}", width: mm(12) },
-  { title: "Họ và tên", field: "{HoTen}", width: mm(44), align: LEFT },
-  { title: "Chức vụ", field: "{ChucVu}", width: mm(30), align: LEFT },
-  { title: "Phòng, đơn vị", field: "{DonVi}", width: mm(42), align: LEFT },
-  { title: "Số năm liền", field: "{SoNamLien}", width: mm(14) },
-];
+/** Columns of a list of holders, 252 mm together with the last one (`last`, mm). */
+function holderColumns(last: number): readonly Column[] {
+  return [
+    { title: "TT", field: "{TT}", width: mm(12) },
+    { title: "Họ và tên", field: "{HoTen}", width: mm(44), align: LEFT },
+    { title: "Chức vụ", field: "{ChucVu}", width: mm(28), align: LEFT },
+    { title: "Phòng, đơn vị", field: "{DonVi}", width: mm(154 - last), align: LEFT },
+    { title: "Số năm liền", field: "{SoNamLien}", width: mm(14) },
+  ];
+}
 
-function holderAnnex(choice: string, loop: string, lastColumn: readonly Column[]): readonly FileChild[] {
-  const columns = [...HOLDER_COLUMNS, ...lastColumn];
+function holderAnnex(choice: string, loop: string, last: Column, lastMm: number): readonly FileChild[] {
+  const columns = [...holderColumns(lastMm), { ...last, width: mm(lastMm) }];
   return [
     mark(`{^${choice}}`),
     body("Không có trường hợp nào."),
@@ -109,18 +112,25 @@ function holderAnnex(choice: string, loop: string, lastColumn: readonly Column[]
   ];
 }
 
+const FIVE_DECISIONS: Column = {
+  title: "Các quyết định công nhận 5 năm gần nhất",
+  field: "{#CacQuyetDinh}\n{NoiDung}\n{/CacQuyetDinh}",
+  width: 0,
+  align: LEFT,
+};
+
+const ONE_DECISION: Column = {
+  title: "Quyết định công nhận",
+  field: "{QuyetDinhNam}",
+  width: 0,
+  align: LEFT,
+};
+
 /** Phụ lục III: who holds the title for five years in a row, with the decisions. */
 export function outstandingAnnex(): readonly FileChild[] {
   return [
     ...annexTitle("III", "DANH SÁCH “CÔNG DÂN HỌC TẬP” TIÊU BIỂU XUẤT SẮC NĂM {Nam}"),
-    ...holderAnnex("CoTieuBieu", "NguoiTieuBieu", [
-      {
-        title: "Các quyết định công nhận 5 năm gần nhất",
-        field: "{#CacQuyetDinh}\n{NoiDung}\n{/CacQuyetDinh}",
-        width: mm(110),
-        align: LEFT,
-      },
-    ]),
+    ...holderAnnex("CoTieuBieu", "NguoiTieuBieu", FIVE_DECISIONS, 114),
   ];
 }
 
@@ -128,9 +138,7 @@ export function outstandingAnnex(): readonly FileChild[] {
 export function recognisedAnnex(): readonly FileChild[] {
   return [
     ...annexTitle("IV", "DANH SÁCH ĐƯỢC CÔNG NHẬN “CÔNG DÂN HỌC TẬP” NĂM {Nam}"),
-    ...holderAnnex("CoNguoiDat", "NguoiDat", [
-      { title: "Quyết định công nhận", field: "{QuyetDinhNam}", width: mm(110), align: LEFT },
-    ]),
+    ...holderAnnex("CoNguoiDat", "NguoiDat", ONE_DECISION, 76),
   ];
 }
 

@@ -64,7 +64,7 @@ function againstTargets(): readonly FileChild[] {
     body("+ {NoiDung}"),
     mark("{/NguyenNhanKhongDat}"),
     caption("Mức độ thực hiện các mục tiêu của Kế hoạch, năm {Nam}"),
-    figureTable(TARGET_COLUMNS, [loopRow(TARGET_COLUMNS, "MucTieu", TABLE)], TABLE),
+    figureTable(TARGET_COLUMNS, [loopRow(TARGET_COLUMNS, "MucTieu", ROW)], TABLE),
     note(
       "Ghi chú: Mục tiêu về người thành thạo kỹ năng số (Kế hoạch ghi “trong đó”) được tính theo cả hai mẫu số, tại dòng 3a và 3b.",
     ),
