@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { PAPER_KINDS } from "../../src/app/papers/paper-kinds.ts";
 import { emptyWorkspace, last, OFFICE, office, openWorkspace } from "./stage.ts";
 
 test("the Office sets up an empty spreadsheet from its menu: tabs, forms, menu, triggers, template", () => {
@@ -35,7 +36,8 @@ test("the Office sets up an empty spreadsheet from its menu: tabs, forms, menu, 
     "Hồ sơ gửi Hội Khuyến học",
   ]);
   expect(workspace.forms()).toHaveLength(3);
-  expect(workspace.files.map(({ name }) => name)).toContain("Báo cáo kết quả năm.docx");
+  const templates = PAPER_KINDS.flatMap(({ template }) => (template === "" ? [] : [`${template}.docx`]));
+  expect(workspace.files.map(({ name }) => name)).toEqual(expect.arrayContaining(templates));
   expect(workspace.openSpreadsheet(OFFICE).map(({ label }) => label)).toContain("Mở kỳ đánh giá");
 });
 
