@@ -51,6 +51,7 @@ export const OFFICE_DIALOGS = [
   "restore",
   "rebuild",
   "restore-copy",
+  "rotate-key",
   "record-meeting",
   "make-minutes",
   "make-paper",

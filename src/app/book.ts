@@ -65,6 +65,8 @@ export interface SystemState {
   readonly recentAppraisals: Readonly<Record<string, readonly RecentAppraisal[]>>;
   /** Clicks whose work was written lately, by digest, and when (`clicks.ts`); absent before the first. */
   readonly recentClicks?: Readonly<Record<string, Instant>>;
+  /** Id of the key that signed the links which people hold; absent before the first cycle was opened. */
+  readonly signingKey?: string;
   /** Drive ids: folder of the year's documents, templates by name. */
   readonly folders: Readonly<Record<string, string>>;
 }

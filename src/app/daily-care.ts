@@ -10,6 +10,7 @@ import { EVERYTHING, examine, findingsOf } from "./examine.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Ports } from "./ports.ts";
+import { linksAreStale, renewLinks } from "./renew-links.ts";
 import { underLock } from "./under-lock.ts";
 
 /** What a copy holds beside the ledger: what people typed. */
@@ -145,6 +146,7 @@ export function careForWorkbook(ports: Ports): void {
   const last = lastCare(ports);
   const { system, problems } = ports.ledger.read({});
   if (system.lastCommit === 0) return;
+  if (linksAreStale(system.signingKey, ports)) renewLinks("hệ thống", ports);
   const { lastCommit: commit } = system;
   const written = commit !== last.commit;
   const weekly = isMonday(at) && (commit !== last.whole || isFirstMonday(at));

@@ -80,6 +80,12 @@ function isPayload(value: unknown): value is TokenPayload {
   return texts && numbers && [...LINK_PURPOSES, "office"].includes(String(p));
 }
 
+/** The key was changed and the former one taken away, or the script's properties were emptied. */
+const KEY_GONE = refuse(
+  "key-gone",
+  "Liên kết này không còn hiệu lực vì khóa ký liên kết của phần mềm đã được thay. Liên kết mới được gửi lại trong thư sáng hôm sau; cần ngay thì đề nghị Văn phòng chọn “Gửi lại liên kết”.",
+);
+
 /** What a token says, once its signature and expiry hold; else a refusal for the person who followed it. */
 export function readToken(token: unknown, now: Instant, keys: Keys): Outcome<TokenPayload> {
   const bad = refuse(
@@ -89,8 +95,10 @@ export function readToken(token: unknown, now: Instant, keys: Keys): Outcome<Tok
   if (typeof token !== "string" || token.length > 4000) return bad;
   const [body = "", signature = "", ...rest] = token.split(".");
   const payload = rest.length === 0 ? readPayload(body) : undefined;
-  const secret = payload && keys.byId(payload.k);
-  if (!payload || !secret || !sameText(signature, sign(secret, body))) return bad;
+  if (!payload) return bad;
+  const secret = keys.byId(payload.k);
+  if (!secret) return KEY_GONE;
+  if (!sameText(signature, sign(secret, body))) return bad;
   if (payload.x * 1000 < epochOf(now)) {
     return refuse("expired", "Liên kết đã hết hạn. Đề nghị liên hệ Văn phòng để được gửi lại.");
   }

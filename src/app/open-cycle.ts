@@ -36,6 +36,7 @@ function writeOpening(by: string, cycle: Cycle, book: Book, now: Instant, ports:
   const draft = new Draft(book, now, ports);
   const criteria = criteriaOf(book, cycle);
   if (criteria) draft.remember({ forms: followCriteria(book.system.forms, criteria, ports).forms });
+  draft.remember({ signingKey: ports.keys.signing().id });
   draft.openCycle({ value: cycle });
   draft.note({ type: "CycleOpened", cycle }, cycle.year, "", by);
   const earlier = missingResults(book);

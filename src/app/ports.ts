@@ -222,6 +222,8 @@ export interface WebApp {
 export interface Keys {
   signing(): { readonly id: string; readonly secret: Uint8Array };
   byId(id: string): Uint8Array | undefined;
+  /** Signs with a new key from now on, and gives its id; with `revokes` links signed before open no more. */
+  rotate(revokes: boolean): string;
 }
 
 /** Makes or mends what the workbook needs: tabs, forms, triggers, templates, keys; wants the lock held. A second run changes nothing. */

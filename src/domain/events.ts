@@ -190,6 +190,8 @@ export type CycleEvent =
   | { readonly type: "RowsRestored"; readonly rows: readonly string[]; readonly count: number }
   /** Khôi phục từ bản sao: so many events as the copy of that moment had them. */
   | { readonly type: "LedgerRestored"; readonly copyOf: string; readonly events: number }
+  /** The key that signs links was changed; so many were sent again because the former ones open no more. */
+  | { readonly type: "LinksRenewed"; readonly count: number }
   /** Ghi số, ngày văn bản. */
   | {
       readonly type: "PaperIssued";

@@ -276,6 +276,7 @@ export class Office implements Ports {
   readonly keys = {
     signing: () => ({ id: "k1", secret: Uint8Array.from([1, 2, 3]) }),
     byId: (id: string) => (id === "k1" ? Uint8Array.from([1, 2, 3]) : undefined),
+    rotate: () => "k1",
   };
   readonly setup = { apply: () => [], inspect: () => [], mend: () => [] };
 

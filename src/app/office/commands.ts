@@ -24,6 +24,7 @@ import { resendLink } from "./resend-link.ts";
 import { restoreCommand } from "./restore.ts";
 import { restoreCopyCommand } from "./restore-copy.ts";
 import { revokeTitleDialog } from "./revoke-title.ts";
+import { rotateKeyCommand } from "./rotate-key.ts";
 import { ruleUnionStep } from "./rule-union-step.ts";
 import { sendPackageDialog } from "./send-package.ts";
 import { settleAttentionDialog } from "./settle-attention.ts";
@@ -74,6 +75,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   restoreCommand,
   rebuildCommand,
   restoreCopyCommand,
+  rotateKeyCommand,
 ];
 
 /** The command of this name, or undefined. */

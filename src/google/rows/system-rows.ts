@@ -15,6 +15,7 @@ const KEYS = {
   staffingFollowed: "Phân công đã theo",
   recentAppraisals: "Thẩm định gần đây",
   recentClicks: "Lần bấm gần đây",
+  signingKey: "Khóa ký liên kết",
   forms: "Biểu mẫu",
   cursors: "Con trỏ biểu mẫu",
   folders: "Thư mục và tệp mẫu",
@@ -35,6 +36,7 @@ export function systemRows(state: SystemState): readonly Cells[] {
     [KEYS.staffingFollowed, state.staffingFollowed],
     [KEYS.recentAppraisals, JSON.stringify(state.recentAppraisals)],
     [KEYS.recentClicks, JSON.stringify(state.recentClicks ?? {})],
+    [KEYS.signingKey, state.signingKey ?? ""],
   ];
   return rows.map(([key, value]) => ({
     Khóa: key,
@@ -55,6 +57,10 @@ function json<T>(row: RowReading | undefined, standard: T): T {
   }
 }
 
+function signedWith(signingKey: string): Pick<SystemState, "signingKey"> {
+  return signingKey === "" ? {} : { signingKey };
+}
+
 /** Reads the tab back; a key that is missing has its first value. */
 export function systemFrom(rows: readonly RowReading[]): SystemState {
   const byKey = new Map(rows.map((row) => [row.text("Khóa"), row]));
@@ -71,5 +77,6 @@ export function systemFrom(rows: readonly RowReading[]): SystemState {
     staffingFollowed: byKey.get(KEYS.staffingFollowed)?.text(VALUE) ?? "",
     recentAppraisals: json<SystemState["recentAppraisals"]>(byKey.get(KEYS.recentAppraisals), {}),
     recentClicks: json<NonNullable<SystemState["recentClicks"]>>(byKey.get(KEYS.recentClicks), {}),
+    ...signedWith(byKey.get(KEYS.signingKey)?.text(VALUE) ?? ""),
   };
 }
