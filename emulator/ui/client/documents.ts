@@ -1,4 +1,5 @@
 import { renderAsync } from "docx-preview";
+import { putCharts, takeCharts } from "./document-charts.ts";
 import { paginate } from "./paginate.ts";
 
 const SETTINGS = { className: "docx", inWrapper: true, breakPages: true, ignoreLastRenderedPageBreak: true };
@@ -10,7 +11,9 @@ async function show(box: HTMLElement): Promise<void> {
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const pages = document.createElement("div");
     box.append(pages);
-    await renderAsync(await response.blob(), pages, undefined, SETTINGS);
+    const { document: plain, pictures } = await takeCharts(await response.blob());
+    await renderAsync(plain, pages, undefined, SETTINGS);
+    putCharts(pages, pictures);
     const count = paginate(pages);
     fitTo(box, pages);
     window.addEventListener("resize", () => fitTo(box, pages));
