@@ -11,13 +11,13 @@ const { LEFT } = AlignmentType;
 const NUMBERS = Array.from({ length: 10 }, (_, index) => index + 1);
 
 const COLUMNS: readonly Column[] = [
-  { title: "TT", field: "{TT}", width: mm(10) },
-  { title: "Họ và tên, chức vụ", field: "{HoTen}\n{ChucVu}", width: mm(42), align: LEFT },
+  { title: "TT", field: "{TT}", width: mm(9) },
+  { title: "Họ và tên", field: "{HoTen}", width: mm(43), align: LEFT },
   ...NUMBERS.map((number) => ({ title: String(number), field: `{C${number}}`, width: mm(13) })),
-  { title: "Tổng tự chấm", field: "{TongTuCham}", width: mm(15) },
-  { title: "Tổng thẩm định", field: "{TongThamDinh}", width: mm(15) },
+  { title: "Tổng tự chấm", field: "{TongTuCham}", width: mm(14) },
+  { title: "Tổng thẩm định", field: "{TongThamDinh}", width: mm(14) },
   { title: "Thấp nhất", field: "{ThapNhat}", width: mm(14) },
-  { title: "Theo điểm", field: "{TheoDiem}", width: LANDSCAPE_WIDTH - mm(226), align: LEFT },
+  { title: "Theo điểm", field: "{TheoDiem}", width: LANDSCAPE_WIDTH - mm(224), align: LEFT },
 ];
 
 /** The template of a unit's scores (Bảng điểm), A4 landscape: printed before its meeting, both scores of each indicator in one cell. */
