@@ -80,8 +80,14 @@ export const setupAgain: Scenario = (agency) => {
   return [office(workspace, "menuSetup", "setup").record];
 };
 
-const whoseTimeIsEarliest: Turns = (able) =>
-  able.reduce((first, one, index) => (one.now < (able[first]?.now ?? 0) ? index : first), 0);
+/** Calls that one makes before the next has its turn: what comes before a lock, or between two round trips. */
+const CALLS_A_TURN = 4;
+
+/** Whose own time is earliest goes on, as the executions would beside each other. */
+const whoseTimeIsEarliest: Turns = (able) => ({
+  place: able.reduce((first, one, index) => (one.now < (able[first]?.now ?? 0) ? index : first), 0),
+  calls: CALLS_A_TURN,
+});
 
 /** A burst: people by thirties who press Gửi at the same moment, ten times in a minute, each execution beside the others. */
 export interface Burst {
