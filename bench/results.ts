@@ -51,7 +51,7 @@ function burstLine({ rows }: Sized): string {
   if (!crowd?.burst) return "";
   const { writes, refusedForNow } = crowd.tally;
   const after = (crowd.burst.placedAfterMs / 1000).toLocaleString("vi-VN", { maximumFractionDigits: 0 });
-  return `300 phiếu, mỗi lần 30 người cùng bấm: ${crowd.burst.placed} phiếu vào \`Hồ sơ\` sau ${after} giây, ${writes} lượt ghi cả thư, ${refusedForNow} lời gọi bị Google hẹn lại.`;
+  return `300 phiếu, mỗi lần 30 người cùng bấm: ${crowd.burst.placed} phiếu vào \`Hồ sơ\` (của người đã thẩm định: vào \`Cần xử lý\`) sau ${after} giây, ${writes} lượt ghi cả thư, ${refusedForNow} lời gọi bị Google hẹn lại.`;
 }
 
 /** Ours beside the peers', by what was counted of them: every call of a service object. */

@@ -94,7 +94,7 @@ export interface Burst {
   readonly records: readonly ExecutionRecord[];
   /** From the first Gửi to the commit that placed the last answer, modelled ms. */
   readonly placedAfterMs: number;
-  /** Answers that stand in `Hồ sơ`. */
+  /** Answers that stand in `Hồ sơ`, or in `Cần xử lý` where the unit had appraised already. */
   readonly placed: number;
 }
 
@@ -114,7 +114,8 @@ export function burst(agency: GrownAgency, times: number = CROWD.times): Burst {
   }
   workspace.advanceTo(start + 5 * 60_000);
   const handedIn = workspace.values("Hồ sơ").filter((row) => row.includes("Đã nộp, chờ thẩm định")).length;
-  return { records: records(), placedAfterMs: lastCommit(records()) - start, placed: handedIn };
+  const refused = workspace.values("Cần xử lý").filter((row) => row.some((cell) => cell !== null)).length - 1;
+  return { records: records(), placedAfterMs: lastCommit(records()) - start, placed: handedIn + refused };
 }
 
 /** When the last bell's commit was made, epoch ms. */

@@ -68,13 +68,15 @@ function deliver({ kind, offer }: PaperNow, made: string, book: Book, { document
 /** Whom to tell by letter that the paper was made. */
 type Telling = (draft: Draft, made: PaperOffer & { readonly url: string; readonly book: Book }) => void;
 
-/** The paper, typed; the book it was typed from. */
+/** The paper, typed; the book it was typed from. Or the answer to a click that made it before: it is not made twice. */
 function typePaper(request: PaperRequest, ports: Ports) {
   const kind = kindOf(request.paper);
   if (!kind) return NO_PAPER;
   const now = ports.clock.now();
   const wanted: Wanted = { ...readsOf(kind), papers: true };
   const book = ports.ledger.read(wanted);
+  const stands = request.afterwards ? undefined : recordedBefore(book.system, ports.click);
+  if (stands) return { stands };
   const paper = paperNow(request.paper, book, now);
   if (!paper) return NO_PAPER;
   const issue = issueOf(registered(paper.key, book)?.value, paper.offer, request.signer);
@@ -90,6 +92,7 @@ function typePaper(request: PaperRequest, ports: Ports) {
  */
 export function makePaper(by: string, request: PaperRequest, ports: Ports, tell?: Telling): Answer {
   const typed = typePaper(request, ports);
+  if ("stands" in typed) return typed.stands;
   if (!typed.ok) return typed;
   const { paper, issue, book, made } = typed.value;
   const { title, year } = paper.offer;

@@ -103,8 +103,8 @@ function perform(act: Exclude<Act, { kind: "show" }>, token: TokenPayload, ports
   }
 }
 
-/** Clicks whose work would be done again, not refused: the first of two counts. */
-const ONCE: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["propose", "report"]);
+/** Clicks whose work would be done again, not refused: the first of two counts. Papers look for themselves. */
+const ONCE: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["propose"]);
 
 /** Unless it is this very click's own work that stands in the way, a refusal is one. */
 function unlessRecorded<T extends Answer | FormShown>(answer: T, act: Act, ports: Ports): T | Answer {
