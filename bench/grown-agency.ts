@@ -148,7 +148,7 @@ function readersOf(workspace: Workspace, tab: string): readonly RowReader[] {
     });
 }
 
-function readRows<T>(
+export function readRows<T>(
   workspace: Workspace,
   tab: string,
   read: (row: RowReading) => T | undefined,
@@ -161,7 +161,7 @@ function readSystem(workspace: Workspace): SystemState {
 }
 
 /** Rows below the last one that holds anything. */
-function append(workspace: Workspace, tab: string, rows: readonly Cells[]): void {
+export function append(workspace: Workspace, tab: string, rows: readonly Cells[]): void {
   const filled = workspace
     .values(tab)
     .findLastIndex((row) => row.some((cell) => cell !== null && cell !== ""));

@@ -1,4 +1,7 @@
-/** `npm run bench`: installs and builds what is missing, then counts calls at every size (bench/main.ts). */
+/**
+ * `npm run bench`: installs and builds what is missing, then counts calls at every size (bench/main.ts); with the name of
+ * another measure, that one: `npm run bench:summaries` (bench/summaries.ts).
+ */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { ensureInstalled } from "./ensure.mjs";
@@ -12,7 +15,8 @@ try {
   process.exit(1);
 }
 
-const main = fileURLToPath(new URL("../bench/main.ts", import.meta.url));
+const [, , measure = "main"] = process.argv;
+const main = fileURLToPath(new URL(`../bench/${measure}.ts`, import.meta.url));
 const { status, signal } = spawnSync(
   process.execPath,
   [
