@@ -15,7 +15,7 @@ function escaped(text: string): string {
 }
 
 function text(x: number, y: number, words: string, anchor: string, more = ""): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="12" ${FONT} ${more}>${escaped(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" font-size="12" fill="#000" ${FONT} ${more}>${escaped(words)}</text>`;
 }
 
 function rectangle(x: number, y: number, width: number, height: number, colour: string): string {
