@@ -4,6 +4,7 @@
  */
 import type { Answer } from "./app/answer.ts";
 import { careForWorkbook } from "./app/daily-care.ts";
+import { unlessDamaged } from "./app/damaged-workbook.ts";
 import { drainResponses } from "./app/drain-responses.ts";
 import { morning } from "./app/morning.ts";
 import { OFFICE_COMMANDS } from "./app/office/commands.ts";
@@ -13,6 +14,7 @@ import { rpc as answerRpc } from "./app/rpc.ts";
 import { sendOutbox } from "./app/send-outbox.ts";
 import { sweep } from "./app/sweep.ts";
 import { connect } from "./connect.ts";
+import { type Refusal, refuse } from "./domain/refusal.ts";
 import {
   addMenu,
   type MenuEntry,
@@ -36,11 +38,27 @@ function assets(): Assets {
   return { script: unpack(PACKED_ASSETS.script), style: unpack(PACKED_ASSETS.style) };
 }
 
+/** A tab or column that is gone, as a refusal. */
+function refuseDamaged(reason: string): Refusal {
+  return refuse(
+    "workbook-damaged",
+    `Chưa ghi gì: bảng tính thiếu chỗ phần mềm phải ghi. ${reason} Văn phòng chọn “Khôi phục” trong menu Hệ thống rồi làm lại.`,
+  );
+}
+
+function damagedPage(reason: string): Page {
+  const { code, message } = refuseDamaged(reason);
+  return { kind: "refused", code, message };
+}
+
+/** What a trigger could not write stays where it is: answers in the form, letters in the outbox; the morning tells the Office. */
+function leftForLater(): void {}
+
 /** GET on the web app: shows what a link leads to. Nothing is changed by looking. */
 export function doGet(event: { readonly parameter?: Readonly<Record<string, string>> }) {
   const { t: token, help } = event?.parameter ?? {};
-  const page: Page =
-    help === "logins" ? { kind: "logins" } : showLink(openLink(token, connect()), token ?? "");
+  const shown = (): Page => showLink(openLink(token, connect()), token ?? "");
+  const page: Page = help === "logins" ? { kind: "logins" } : unlessDamaged(shown, damagedPage);
   return servePage(renderPage(page, assets()));
 }
 
@@ -49,7 +67,10 @@ export function doGet(event: { readonly parameter?: Readonly<Record<string, stri
  * page that is out of date, is drawn here and goes into its place as it is.
  */
 export function rpc(request: unknown): Answer | FormDrawn {
-  const answer = answerRpc(request, connect());
+  const answer = unlessDamaged<ReturnType<typeof answerRpc>>(
+    () => answerRpc(request, connect()),
+    refuseDamaged,
+  );
   if ("opened" in answer) return { ok: true, html: renderBody(showLink(answer.opened, answer.token)) };
   return "form" in answer ? { ok: true, html: renderOfficeForm(answer.command, answer.form) } : answer;
 }
@@ -57,27 +78,27 @@ export function rpc(request: unknown): Answer | FormDrawn {
 /** Someone sent a form: a doorbell that says which form rang, and carries nothing else. */
 export function onFormSubmitBell(event: TriggerEvent): void {
   assertTriggered(event);
-  drainResponses(connect(event.source), ringOf(event));
+  unlessDamaged(() => drainResponses(connect(event.source), ringOf(event)), leftForLater);
 }
 
 /** Every four hours: what a lost trigger left, and letters that wait. */
 export function onSweep(event: TriggerEvent): void {
   assertTriggered(event);
-  sweep(connect());
+  unlessDamaged(() => sweep(connect()), leftForLater);
 }
 
 /** Around six each morning: the digest, the roll; then the copy, and what people's hands have changed. */
 export function onMorning(event: TriggerEvent): void {
   assertTriggered(event);
   const ports = connect();
-  morning(ports);
+  unlessDamaged(() => morning(ports), leftForLater);
   careForWorkbook(ports);
 }
 
 /** Shortly after a commit that left letters waiting. */
 export function onOutbox(event: TriggerEvent): void {
   assertTriggered(event);
-  sendOutbox(connect());
+  unlessDamaged(() => sendOutbox(connect()), leftForLater);
 }
 
 /** Soon after an execution that came near its six minutes: what it left is what a sweep finds. */
@@ -114,12 +135,14 @@ function submenus(): readonly MenuEntry[] {
 /** Behind every item of a submenu: the build gives each a top-level function that calls this with the command's name. */
 export function menuOffice(command: string): void {
   const ui = officeUi();
-  openDialog(ui, renderPage(showOfficeForm(command, officer(), connect()), assets()), "form");
+  const shown = () => showOfficeForm(command, officer(), connect());
+  openDialog(ui, renderPage(unlessDamaged(shown, damagedPage), assets()), "form");
 }
 
 function choose(item: MenuItem): void {
   const ui = officeUi();
-  openDialog(ui, renderPage(showDialog(item, officer(), connect()), assets()));
+  const shown = () => showDialog(item, officer(), connect());
+  openDialog(ui, renderPage(unlessDamaged(shown, damagedPage), assets()));
 }
 
 export function menuSetup(): void {

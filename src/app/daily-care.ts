@@ -1,9 +1,12 @@
 import { dayOf, type Instant } from "../domain/calendar.ts";
 import { weekdayOf } from "../domain/holidays.ts";
+import type { Letter } from "../domain/letters.ts";
 import { keptDays } from "../domain/retention.ts";
 import type { Book, LedgerRow, Wanted } from "./book.ts";
+import { type ChainReport, examineChain } from "./chain.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { copyText, inputRows } from "./copy-lines.ts";
+import { DamagedWorkbook, unlessDamaged } from "./damaged-workbook.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
 import { EVERYTHING, examine, findingsOf } from "./examine.ts";
@@ -84,19 +87,37 @@ function copy(book: Book, ledger: readonly LedgerRow[], weekly: boolean, at: Ins
   ports.copies.discard(former.filter((one) => !kept.has(one.day)).map(({ id }) => id));
 }
 
+/** Tells the Office without the outbox: the very tab that letters wait in may be gone. */
+function tellAtOnce(letter: Letter, ports: Ports): void {
+  const book = ports.ledger.read({ settings: true });
+  const cycle = currentCycle(book);
+  const to = cycle?.officeEmail ?? book.settings["Email Văn phòng"] ?? "";
+  if (to === "") return;
+  const year = cycle?.year ?? Number(ports.clock.now().slice(0, 4));
+  const agency = cycle?.agency ?? book.settings["Tên cơ quan"] ?? "";
+  ports.mailbox.send(to, letter, { year, agency, mailNumber: 0 });
+}
+
 /** One letter to the Office about what was found. */
 function tell(findings: readonly string[], mending: number, ports: Ports): void {
+  const letter = {
+    template: "system-findings",
+    findings: findings.slice(0, MOST_FINDINGS),
+    count: findings.length,
+    mending,
+  } as const;
+  unlessDamaged(
+    () => tellByOutbox(letter, ports),
+    () => tellAtOnce(letter, ports),
+  );
+}
+
+function tellByOutbox(letter: Letter, ports: Ports): void {
   const committed = underLock(ports, LOCK_MS, () => {
     const book = ports.ledger.read({});
     const cycle = currentCycle(book);
-    if (!cycle) return undefined;
+    if (!cycle || book.system.lastCommit === 0) throw new DamagedWorkbook("Không biết kỳ đánh giá nào.");
     const draft = new Draft(book, ports.clock.now(), ports);
-    const letter = {
-      template: "system-findings",
-      findings: findings.slice(0, MOST_FINDINGS),
-      count: findings.length,
-      mending,
-    } as const;
     draft.write({ to: cycle.officeEmail, letter, invites: false }, cycle);
     return commitDraft(draft, book, ports);
   });
@@ -113,20 +134,27 @@ interface Found {
   readonly mending: number;
 }
 
+/** A ledger that was touched, or whose folder nobody knows, is not copied: it would push good copies out. */
+function isWorthCopying({ system }: Book, chain: ChainReport): boolean {
+  return chain.faults.length === 0 && system.lastEvent > 0 && Object.keys(system.folders).length > 0;
+}
+
 /** Everything is looked at: tabs, formulas, forms, triggers, each row against the ledger; the workbook is copied too. */
 function lookAtAll(copies: boolean, at: Instant, ports: Ports): Found {
   const damages = ports.setup.inspect();
   const examination = examine(ports, COPIED);
-  if (copies) copy(examination.book, examination.chain.rows, true, at, ports);
+  const { book, chain } = examination;
+  if (copies && isWorthCopying(book, chain)) copy(book, chain.rows, true, at, ports);
   return findingsOf(examination, damages);
 }
 
-/** On other days: what the workbook is made of, and the ledger's copy. */
+/** On other days: what the workbook is made of, and the ledger, which is copied. */
 function lookBriefly(at: Instant, ports: Ports): Found {
   const damages = ports.setup.inspect();
   const book = ports.ledger.read({ ...COPIED_INPUT, ledger: true });
-  copy(book, book.ledger, false, at, ports);
-  const findings = damages.map(({ text }) => text);
+  const chain = examineChain(book.ledger, book.system, book.ledgerPlaces);
+  if (isWorthCopying(book, chain)) copy(book, chain.rows, false, at, ports);
+  const findings = [...damages.map(({ text }) => text), ...chain.findings];
   return { findings, mending: damages.filter(({ mends }) => mends).length };
 }
 
@@ -144,8 +172,9 @@ function isFirstMonday(at: Instant): boolean {
 export function careForWorkbook(ports: Ports): void {
   const at = ports.clock.now();
   const last = lastCare(ports);
-  const { system, problems } = ports.ledger.read({});
-  if (system.lastCommit === 0) return;
+  const { system, cycles, problems } = ports.ledger.read({});
+  const isNew = system.lastCommit === 0 && cycles.length === 0 && problems.length === 0;
+  if (isNew) return;
   if (linksAreStale(system.signingKey, ports)) renewLinks("hệ thống", ports);
   const { lastCommit: commit } = system;
   const written = commit !== last.commit;

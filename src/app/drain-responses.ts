@@ -179,9 +179,20 @@ interface Drained extends Committed {
   readonly rows: ReadonlyMap<string, number>;
 }
 
+/**
+ * Without roll, units or the cycle that was opened (somebody has emptied or deleted the tab) every answer would be a
+ * stranger's: they stay in the form until the Office has put that right.
+ */
+function canDecide({ roster, cycles, system }: Book): boolean {
+  return (
+    system.lastCommit === 0 || (roster.people.length > 0 && roster.units.length > 0 && cycles.length > 0)
+  );
+}
+
 /** Under the lock: everything new of these forms in one commit; `nothing new` when there is nothing. */
 function drainOnce(ring: Ring, ports: Ports): Drained | "nothing new" {
   const book = lookFor(ring, ports);
+  if (!canDecide(book)) return "nothing new";
   const answers = inOrder(formsToRead(ring.form, book).flatMap((form) => freshAnswers(form, book, ports)));
   if (answers.length === 0) return "nothing new";
   const reports = answers.filter(({ form: name }) => name === "activities");

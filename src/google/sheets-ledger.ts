@@ -1,3 +1,4 @@
+import { DamagedWorkbook } from "../app/damaged-workbook.ts";
 import type { Ledger } from "../app/ports.ts";
 import { bookFromTabs } from "./ledger/book-from-tabs.ts";
 import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
@@ -26,7 +27,7 @@ export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledg
     if (unknown.length === 0) return;
     const parts = unknown.map((name) => ({ tab: TABS[name], extent: "header" as const }));
     const { tabs, problems } = readTabs(parts, api);
-    if (problems.length > 0) throw new Error(problems.join("\n"));
+    if (problems.length > 0) throw new DamagedWorkbook(problems.join("\n"));
     for (const [name, { positions }] of tabs) known.set(name, positions);
   };
 

@@ -51,6 +51,6 @@ describe("a link names purpose, subject, approver, version and expiry, and is si
 
   test("readToken() refuses a key that is no longer known", () => {
     const keys = { ...office.keys, byId: () => undefined };
-    expect(readToken(token, at("11-02 10:00"), keys)).toMatchObject({ code: "bad-link" });
+    expect(readToken(token, at("11-02 10:00"), keys)).toMatchObject({ code: "key-gone" });
   });
 });

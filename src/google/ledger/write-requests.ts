@@ -1,3 +1,4 @@
+import { DamagedWorkbook } from "../../app/damaged-workbook.ts";
 import type { Cell, Cells } from "../rows/cell.ts";
 import type { Request } from "../spreadsheet-api.ts";
 import type { Tab } from "../tabs.ts";
@@ -34,7 +35,7 @@ interface Segment {
 function segments(headers: readonly string[], tab: Tab, positions: Positions): readonly Segment[] {
   const placed = headers.map((header) => {
     const position = positions.get(header);
-    if (position === undefined) throw new Error(missingColumn(tab, header));
+    if (position === undefined) throw new DamagedWorkbook(missingColumn(tab, header));
     return { header, position };
   });
   const runs: { start: number; headers: string[] }[] = [];
