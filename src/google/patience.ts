@@ -27,10 +27,10 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Three quarters to five quarters of a wait: thirty that were refused together do not come back together. */
+/** A wait or up to half as long again: thirty that were refused together do not come back together, and all four outlast the minute. */
 function spread(wait: number): number {
   const [byte = 0] = uuidDice.bytes(1);
-  return Math.round(wait * (0.75 + byte / 510));
+  return Math.round(wait * (1 + byte / 510));
 }
 
 /**

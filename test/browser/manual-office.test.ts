@@ -148,11 +148,29 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
     done: /Đã ghi số 12/,
   },
   "compare-scores": { world: "agreed", typed: {} },
+  "unit-message": { world: "waiting", typed: {} },
   "sign-decision": {
     world: "decided",
     typed: { number: "438/QĐ-STC", date: "2026-11-25", signer: "Lương Thế Khải", file: PAPER },
     done: /438/,
   },
+  "made-papers": { world: "decided", typed: {} },
+  "send-package": {
+    world: "decided",
+    typed: { association: "hoikhuyenhoc@langson.example", others: "vanphong.ubnd@langson.example" },
+    done: /Đã lập hồ sơ/,
+  },
+  "record-delivery": {
+    world: "decided",
+    typed: {
+      ways: "exchange",
+      outgoingNumber: "15/BC-STC",
+      outgoingDate: "2026-11-26",
+      receiptNumber: "207",
+    },
+    done: /văn bản đi số 15/,
+  },
+  "compare-package": { world: "decided", typed: {} },
   "correct-decision": {
     world: "decided",
     typed: {

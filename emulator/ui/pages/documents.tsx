@@ -59,7 +59,8 @@ function FileItem({ file }: { readonly file: DriveFileState }) {
 function iconOf(file: DriveFileState): string {
   if (file.mimeType.startsWith("application/vnd.google-apps")) return "G";
   if (isPdf(file)) return "P";
-  return file.mimeType === SPREADSHEET ? "X" : "W";
+  if (file.mimeType === SPREADSHEET) return "X";
+  return isWord(file) ? "W" : "T";
 }
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -12,6 +12,9 @@ const MOST_SHOWN = 200;
 
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 
+/** What people edit stands first. */
+const ORDER = [".docx", "Google Tài liệu", ".pdf", ".xlsx"];
+
 /** A file's format, as a column names it. */
 function formatOf({ name, mimeType }: YearFolder["files"][number]): string {
   if (mimeType === GOOGLE_DOC) return "Google Tài liệu";
@@ -34,7 +37,9 @@ function papersOf({ files }: YearFolder): OfficeTable["rows"] {
     .map(([title, { at, formats }]) => [
       title,
       vietnameseMoment(at),
-      [...formats].map(([text, url]) => ({ text, url })),
+      [...formats]
+        .sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other))
+        .map(([text, url]) => ({ text, url })),
     ]);
 }
 
