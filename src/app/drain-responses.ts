@@ -75,7 +75,7 @@ function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cu
   return { until, handled: [...kept, ...fresh].slice(-MOST_HANDLED) };
 }
 
-/** Marks kept at most: 13 characters each as JSON, both forms' together within the columns that hold them. */
+/** Marks kept at most: 13 characters each as JSON, all forms' together within the columns that hold them. */
 const MOST_HANDLED = 4000;
 
 /** A dossier that is there but cannot be read (a cell overwritten by hand): its answer waits, so that nothing is written over. */

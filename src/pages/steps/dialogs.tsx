@@ -11,7 +11,7 @@ export function DialogBody({ page }: { readonly page: DialogPage }) {
       return (
         <Dialog kind={page.kind} button="Thiết lập">
           <p>
-            Tạo những gì còn thiếu: trang tính, hai biểu mẫu, mẫu văn bản và lịch chạy. Phần đã đúng được giữ
+            Tạo những gì còn thiếu: trang tính, ba biểu mẫu, mẫu văn bản và lịch chạy. Phần đã đúng được giữ
             nguyên, nên có thể chạy lại bất cứ lúc nào.
           </p>
           <p class="hint">Lần đầu mất khoảng một phút; Google có thể hỏi quyền truy cập.</p>

@@ -42,7 +42,7 @@ describe("setup", () => {
     first = setUp(prepared);
   });
 
-  test("makes every tab of sheets-templates/, two forms and their triggers, and the empty first tab goes", () => {
+  test("makes every tab of sheets-templates/, three forms and their triggers, and the empty first tab goes", () => {
     expect(first.error).toBeUndefined();
     expect(prepared.tabs().map(({ title }) => title)).toHaveLength(TAB_COUNT);
     expect(prepared.tabs()[0]).toEqual({ sheetId: 101, title: "Tổng quan", hidden: false });
