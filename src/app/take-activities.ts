@@ -1,5 +1,5 @@
 import type { Activity } from "../domain/activity.ts";
-import { type ActivityIntake, takeActivity } from "../domain/read-activity.ts";
+import { type ReportedActivity, takeActivity } from "../domain/read-activity.ts";
 import type { Book, Stored } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
@@ -12,7 +12,7 @@ function newestVersions(answers: readonly FormAnswer[]): readonly FormAnswer[] {
 }
 
 /** In `Cần xử lý`, with its reason; whoever is known is told by letter. */
-function place(answer: FormAnswer, intake: ActivityIntake & { kind: "placed" }, book: Book, draft: Draft) {
+function place(answer: FormAnswer, intake: ReportedActivity & { kind: "placed" }, book: Book, draft: Draft) {
   const { responseId, at, email, form } = answer;
   const { reason, person } = intake;
   const year = Number(at.slice(0, 4));

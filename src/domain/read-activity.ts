@@ -14,7 +14,7 @@ import type { Person, Roster } from "./roster.ts";
 import { hasLeft, personAt, sameAddress, unitOn } from "./roster-rules.ts";
 
 /** What a unit's report came to: a row of the tab, or a place in `Cần xử lý` with one reason. */
-export type ActivityIntake =
+export type ReportedActivity =
   | { readonly kind: "accepted"; readonly activity: Activity; readonly personId: string }
   | {
       readonly kind: "placed";
@@ -102,7 +102,7 @@ function reporter(roster: Roster, email: string, at: Day) {
  * A response of the form `Báo cáo hoạt động` (plan 307, III.2, III.4 and V.1): from anybody on the roll, or from a unit
  * head's address. No cycle need be open: what a unit did in February is told in February.
  */
-export function takeActivity(response: Response, roster: Roster): ActivityIntake {
+export function takeActivity(response: Response, roster: Roster): ReportedActivity {
   const { responseId, at, email, values } = response;
   const today = dayOf(at);
   const who = reporter(roster, email, today);
