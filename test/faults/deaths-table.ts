@@ -117,5 +117,6 @@ const EXPLAINED = [
   "- the time of work that was repeated, where it is later by less than two days (a click made again a minute later, a sweep that made up for a lost ring): it is the truth. The times of what people sent are compared;",
   "- the order of rows that carry a key: two answers taken in by one later run stand in the order of their time;",
   "- whether a waiting letter is claimed, the minute at which a trigger rings, quotas used, the appraisals of the last two minutes: they pass by themselves;",
+  "- of which mornings there are copies: a morning that died is made up for by the next one's, which holds everything; the newest copy may not be older than without the death;",
   "- files and forms that a dead execution left and nobody was told of: counted above.",
 ];

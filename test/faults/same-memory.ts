@@ -125,9 +125,26 @@ function unlike(what: string, ones: readonly string[], others: readonly string[]
   return extra === undefined ? undefined : `${what}: thừa ${extra.slice(0, 120)}`;
 }
 
+/** The ledger's copy of a morning, by its name. */
+const COPY = /^(\d{4}-\d{2}-\d{2}) Công dân học tập\.jsonl$/;
+const ANY_COPY = /^\d{4}-\d{2}-\d{2} Công dân học tập\./;
+
+/** Names of everything in Drive but the copies: a morning that died is made up for by the next, whose copy holds all. */
+function namesOf({ drive }: World): readonly string[] {
+  return Object.values(drive.files).flatMap(({ name }) => (ANY_COPY.test(name) ? [] : [name]));
+}
+
+/** The day of the newest copy; empty where there is none. */
+function newestCopy({ drive }: World): string {
+  return Object.values(drive.files).reduce((newest, { name }) => {
+    const day = COPY.exec(name)?.[1] ?? "";
+    return day > newest ? day : newest;
+  }, "");
+}
+
 /** Files and forms that nobody was told of, since whoever made them died: how many more than without a death. */
 export function leftOver(without: World, withDeath: World): number {
-  const count = ({ drive, forms }: World) => Object.keys(drive.files).length + Object.keys(forms).length;
+  const count = (world: World) => namesOf(world).length + Object.keys(world.forms).length;
   return without.drive === withDeath.drive && without.forms === withDeath.forms
     ? 0
     : count(withDeath) - count(without);
@@ -135,9 +152,9 @@ export function leftOver(without: World, withDeath: World): number {
 
 function missingFiles(without: World, withDeath: World): string | undefined {
   if (without.drive.files === withDeath.drive.files) return undefined;
-  const names = ({ drive }: World) => Object.values(drive.files).map(({ name }) => name);
-  const [missing] = surplus(names(without), names(withDeath));
-  return missing && `Drive: thiếu "${missing}"`;
+  const [missing] = surplus(namesOf(without), namesOf(withDeath));
+  if (missing !== undefined) return `Drive: thiếu "${missing}"`;
+  return newestCopy(withDeath) < newestCopy(without) ? "Drive: thiếu bản sao mới nhất" : undefined;
 }
 
 /**
