@@ -178,3 +178,45 @@ describe("a dialog in steps", () => {
     expect(await tab.inputValue("#field-person")).toContain("0");
   });
 });
+
+test("a text to take along is copied by its button, which says so; nothing is sent", async () => {
+  const text = "Chưa gửi phiếu: Lý Thị An.\nXin cảm ơn.";
+  const { tab, sent, findings } = await open({
+    ...PAGE,
+    form: { title: "Tin nhắn", intro: [], fields: [], button: "", copy: { label: "Tin nhắn", text } },
+  });
+  expect(await tab.inputValue("[data-copy-text]")).toBe(text);
+  await tab.evaluate(
+    "document.addEventListener('copy', () => { window.copied = String(document.querySelector('[data-copy-text]').value); })",
+  );
+  await tab.click("[data-copy]");
+  expect(await tab.evaluate("window.copied")).toBe(text);
+  expect(await tab.textContent("[data-copied]")).toContain("Đã sao chép");
+  expect(await sent()).toEqual([]);
+  expect(await findings()).toEqual([]);
+});
+
+test("a table's cell leads to files in tabs of their own, and to https addresses only", async () => {
+  const table = {
+    caption: "Văn bản",
+    head: ["Văn bản", "Mở"],
+    rows: [
+      [
+        "Báo cáo",
+        [
+          { text: ".docx", url: "https://drive.example/1" },
+          { text: "lạ", url: "javascript:alert(1)" },
+        ],
+      ],
+    ],
+  } as const;
+  const { tab, findings } = await open({
+    ...PAGE,
+    form: { title: "Văn bản", intro: [], fields: [], button: "", table },
+  });
+  const links = await tab
+    .locator(".small-table a")
+    .evaluateAll((found) => found.map((link) => [link.getAttribute("href"), link.getAttribute("target")]));
+  expect(links).toEqual([["https://drive.example/1", "_blank"]]);
+  expect(await findings()).toEqual([]);
+});

@@ -1,86 +1,36 @@
 import { createHash } from "node:crypto";
 import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, test } from "@jest/globals";
-import type { Workspace } from "../../emulator/workspace.ts";
 import { paragraphs, partOf } from "../documents/docx-text.ts";
 import { read } from "./agency.ts";
-import { approve, listedWorkspace } from "./listed.ts";
-import { checkSystem, OFFICE, officeDialog, openWorkspace, records } from "./stage.ts";
+import {
+  ASSOCIATION,
+  changeExtract,
+  goneWorkspace,
+  MAILED,
+  PROVINCE,
+  packageDialog,
+  packagesIn,
+  packagesTo,
+  readyWorkspace,
+} from "./packages.ts";
+import { checkSystem, OFFICE, openWorkspace, records } from "./stage.ts";
 
-const GROUP = "Gửi Hội Khuyến học";
-const SEND = "Gửi hồ sơ trước 01/12";
-const TAB = "Hồ sơ gửi Hội Khuyến học";
-const ASSOCIATION = "hoi.khuyen.hoc@langson.example";
-const PROVINCE = "ubnd@langson.example";
-const MAILED = { way: "email", association: ASSOCIATION, others: `${PROVINCE}\n${ASSOCIATION}` };
-
-const dialog = (workspace: Workspace, label = SEND) => officeDialog(workspace, GROUP, label);
-const mailsTo = (workspace: Workspace, address: string) =>
-  workspace.mail.filter((mail) => mail.to === address && /kết quả công nhận/.test(mail.subject));
-const isLetter = ({ name }: { readonly name: string }) => name === "MailApp.sendEmail";
 const sha256 = (base64: string) => createHash("sha256").update(base64, "base64").digest("hex");
-
-function signed(): Workspace {
-  const workspace = listedWorkspace();
-  approve(workspace);
-  workspace.advanceTo(Date.parse("2026-11-25T09:00:00+07:00"));
-  officeDialog(workspace, "Danh sách, quyết định", "Ghi quyết định đã ký").press({
-    list: "2026/1",
-    number: "45/QĐ-SKHĐT",
-    date: "2026-11-25",
-    capacity: "head",
-    signer: "Hoàng Minh Đức",
-    file: "https://ioffice.example/45",
-  });
-  return workspace;
-}
-
-/** The decision is signed; nothing has gone. */
-const ready = signed();
-
-function sent(): Workspace {
-  const workspace = ready.fork();
-  expect(dialog(workspace).press(MAILED)).toMatchObject({ ok: true });
-  return workspace;
-}
-/** The package has gone. */
-const gone = sent();
-
-/**
- * The press dies right after its commit: row and letters are written, nothing is sent. The same clicks in the same world make
- * the same calls, so that the commit is the last write before the first letter of the package that has gone.
- */
-function diedAfterCommit() {
-  const { calls } = gone.executions.findLast(({ calls: made }) => made.some(isLetter)) ?? { calls: [] };
-  const before = calls.slice(0, calls.findIndex(isLetter));
-  const commit = before.findLast(({ name }) => name === "Sheets.Spreadsheets.batchUpdate");
-  if (!commit) throw new Error("no commit before the first letter");
-  const workspace = ready.fork([{ call: commit.number, when: "after" }]);
-  const opened = dialog(workspace);
-  opened.press(MAILED);
-  expect(mailsTo(workspace, ASSOCIATION)).toHaveLength(0);
-  return { workspace, opened };
-}
-
-/** Somebody puts another file in the place of one that went. */
-function changeExtract(workspace: Workspace): void {
-  const file = workspace.files.find(({ name }) => name.startsWith("Trích xuất"));
-  workspace.byHand("drive", ({ files, ...drive }) => {
-    const kept = files[file?.id ?? ""];
-    if (!kept) throw new Error("no extract");
-    return { ...drive, files: { ...files, [kept.id]: { ...kept, base64: "eHls" } } };
-  });
-}
+const ready = readyWorkspace();
+const gone = goneWorkspace(ready);
 
 describe("one click makes the package and sends it", () => {
   test("before anything is decided there is nothing to send, and the dialog says what to do", () => {
-    expect(read({ html: dialog(openWorkspace()).html() })).toContain("Chưa có danh sách nào được Thủ trưởng");
+    expect(read({ html: packageDialog(openWorkspace()).html() })).toContain(
+      "Chưa có danh sách nào được Thủ trưởng",
+    );
   });
 
   test("the dialog says what would go, and changes nothing", () => {
     const workspace = ready.fork();
     const before = workspace.world;
-    const text = read({ html: dialog(workspace).html() });
+    const text = read({ html: packageDialog(workspace).html() });
     expect(text).toContain("2 người được công nhận trên tổng số");
     expect(text).toContain("Chưa gửi lần nào");
     expect(workspace.world.spreadsheet).toBe(before.spreadsheet);
@@ -88,7 +38,7 @@ describe("one click makes the package and sends it", () => {
   });
 
   test("report, list, decision and extract go to the association and to the other recipients, each once", () => {
-    const [letter, ...more] = mailsTo(gone, ASSOCIATION);
+    const [letter, ...more] = packagesTo(gone, ASSOCIATION);
     expect(more).toEqual([]);
     expect(letter?.attachments.map(({ name }) => name)).toEqual([
       "Báo cáo kết quả năm 2026 (gửi Hội Khuyến học lần 1).pdf",
@@ -98,7 +48,7 @@ describe("one click makes the package and sends it", () => {
     ]);
     expect(letter?.text).toContain("45/QĐ-SKHĐT ngày 25/11/2026");
     expect(letter?.text).toContain("https://ioffice.example/45");
-    const [other] = mailsTo(gone, PROVINCE);
+    const [other] = packagesTo(gone, PROVINCE);
     expect(other?.text).toContain("Kính gửi Quý cơ quan");
     expect(other?.attachments).toHaveLength(4);
     expect(
@@ -107,13 +57,13 @@ describe("one click makes the package and sends it", () => {
   });
 
   test("an answer comes to the Office, not to the account that sends", async () => {
-    const [letter] = mailsTo(gone, ASSOCIATION);
+    const [letter] = packagesTo(gone, ASSOCIATION);
     const source = new TextDecoder().decode(await gone.messageSource(letter?.number ?? 0));
     expect(source).toContain(`Reply-To: ${OFFICE.email}`);
   });
 
   test("the receipt stands in the ledger and in a tab: whom it went to, the digest of each file", () => {
-    const [row, ...more] = records(gone, TAB).filter(({ Khóa }) => Khóa);
+    const [row, ...more] = packagesIn(gone);
     expect(more).toEqual([]);
     expect(row).toMatchObject({
       Năm: 2026,
@@ -124,7 +74,7 @@ describe("one click makes the package and sends it", () => {
       Đạt: 2,
     });
     const { files } = JSON.parse(String(row?.["Dữ liệu tệp"]));
-    const [letter] = mailsTo(gone, ASSOCIATION);
+    const [letter] = packagesTo(gone, ASSOCIATION);
     expect(files.map(({ sha256: digest }: { sha256: string }) => digest)).toEqual(
       letter?.attachments.map(({ base64 }) => sha256(base64)),
     );
@@ -158,40 +108,40 @@ describe("one click makes the package and sends it", () => {
 describe("what went stays what went", () => {
   test("a second click of the same dialog sends nothing more, and says that it stands", () => {
     const workspace = ready.fork();
-    const opened = dialog(workspace);
+    const opened = packageDialog(workspace);
     expect(opened.press(MAILED)).toMatchObject({ ok: true });
     const mails = workspace.mail.length;
     const again = opened.press(MAILED);
     expect(JSON.stringify(again)).toMatch(/đã (được ghi|lập xong)/);
     expect(workspace.mail).toHaveLength(mails);
-    expect(records(workspace, TAB).filter(({ Khóa }) => Khóa)).toHaveLength(1);
+    expect(packagesIn(workspace)).toHaveLength(1);
   });
 
   test("a file changed in Drive, or gone, is named by the check", () => {
-    expect(read({ html: dialog(gone, "Đối chiếu hồ sơ đã gửi").html() })).toContain(
+    expect(read({ html: packageDialog(gone, "Đối chiếu hồ sơ đã gửi").html() })).toContain(
       "Cả 4 tệp đúng là bản đã gửi",
     );
     const workspace = gone.fork();
     changeExtract(workspace);
-    const text = read({ html: dialog(workspace, "Đối chiếu hồ sơ đã gửi").html() });
+    const text = read({ html: packageDialog(workspace, "Đối chiếu hồ sơ đã gửi").html() });
     expect(text).toContain("1 trên 4 tệp không còn là bản đã gửi");
     expect(text).toContain("ĐÃ BỊ THAY ĐỔI");
   });
 
   test("another package needs a reason, and refers to the first", async () => {
     const workspace = gone.fork();
-    dialog(workspace, "Ghi việc gửi, tiếp nhận hồ sơ").press({
+    packageDialog(workspace, "Ghi việc gửi, tiếp nhận hồ sơ").press({
       delivery: "2026/1",
       ways: "email\nexchange",
       outgoingNumber: "15/BC-SKHĐT",
       outgoingDate: "2026-11-25",
     });
     workspace.advanceTo(Date.parse("2026-12-03T09:00:00+07:00"));
-    const opened = dialog(workspace);
+    const opened = packageDialog(workspace);
     expect(read({ html: opened.html() })).toContain("đã quá hạn gửi");
     expect(opened.press({ ...MAILED, reason: " " })).toMatchObject({ ok: false, field: "reason" });
     expect(opened.press({ ...MAILED, reason: "Đính chính tên một người" })).toMatchObject({ ok: true });
-    const letter = mailsTo(workspace, ASSOCIATION).at(-1);
+    const letter = packagesTo(workspace, ASSOCIATION).at(-1);
     expect(letter?.subject).toContain("(thay thế)");
     expect(letter?.text).toContain(
       "thay thế hồ sơ đã gửi lần 1, ngày 25/11/2026, văn bản số 15/BC-SKHĐT ngày 25/11/2026",
@@ -209,7 +159,7 @@ describe("what went stays what went", () => {
 describe("how it went", () => {
   test("is entered afterwards: the ways, the outgoing number, the association's receipt", () => {
     const workspace = gone.fork();
-    const opened = dialog(workspace, "Ghi việc gửi, tiếp nhận hồ sơ");
+    const opened = packageDialog(workspace, "Ghi việc gửi, tiếp nhận hồ sơ");
     const told = {
       delivery: "2026/1",
       ways: "email\nexchange\npost",
@@ -221,7 +171,7 @@ describe("how it went", () => {
     };
     expect(opened.press({ ...told, receiptDate: "2026-12-24" })).toMatchObject({ code: "future-day" });
     expect(opened.press(told)).toMatchObject({ ok: true });
-    expect(records(workspace, TAB)[0]).toMatchObject({
+    expect(packagesIn(workspace)[0]).toMatchObject({
       "Cách gửi": "Thư điện tử\nTrục liên thông văn bản\nBưu điện",
       "Số văn bản đi": "15/BC-SKHĐT",
       "Số tiếp nhận": "207",
@@ -234,11 +184,11 @@ describe("how it went", () => {
   test("over the documents exchange nothing is mailed: the files are made, frozen and handed to the Office", () => {
     const workspace = ready.fork();
     const mails = workspace.mail.length;
-    const answer = dialog(workspace).press({ way: "exchange" });
+    const answer = packageDialog(workspace).press({ way: "exchange" });
     expect(answer).toMatchObject({ ok: true });
     expect((answer as { links: unknown[] }).links).toHaveLength(4);
     expect(workspace.mail).toHaveLength(mails);
-    expect(records(workspace, TAB)[0]).toMatchObject({
+    expect(packagesIn(workspace)[0]).toMatchObject({
       "Cách gửi": "Trục liên thông văn bản",
       "Nơi nhận": null,
     });
@@ -247,59 +197,14 @@ describe("how it went", () => {
   test("an address that is none is named at its field, before anything is made", () => {
     const workspace = ready.fork();
     const files = workspace.files.length;
-    expect(dialog(workspace).press({ ...MAILED, others: "ubnd langson" })).toMatchObject({
+    expect(packageDialog(workspace).press({ ...MAILED, others: "ubnd langson" })).toMatchObject({
       ok: false,
       field: "others",
       message: expect.stringContaining("“ubnd”"),
     });
-    expect(dialog(workspace).press({ ...MAILED, association: "" })).toMatchObject({ field: "association" });
-    expect(workspace.files).toHaveLength(files);
-  });
-});
-
-test("a click killed right after its commit is sent by the next sweep, once", () => {
-  const { workspace, opened } = diedAfterCommit();
-  expect(records(workspace, TAB).filter(({ Khóa }) => Khóa)).toHaveLength(1);
-  expect(opened.press(MAILED)).toMatchObject({ message: expect.stringMatching(/đã (được ghi|lập xong)/) });
-  workspace.advanceTo(workspace.now() + 5 * 60 * 60 * 1000);
-  expect(mailsTo(workspace, ASSOCIATION)).toHaveLength(1);
-  expect(mailsTo(workspace, PROVINCE)).toHaveLength(1);
-  expect(mailsTo(workspace, ASSOCIATION)[0]?.attachments).toHaveLength(4);
-});
-
-describe("the Office is reminded each working day from 20 November until it is done", () => {
-  const reminders = (workspace: Workspace) =>
-    workspace.mail.filter(
-      (mail) => mail.to === OFFICE.email && mail.text.includes("chưa gửi Hội Khuyến học tỉnh"),
-    );
-  const dayOf = (sentAt: number) => new Date(sentAt + 7 * 3_600_000).toISOString().slice(0, 10);
-
-  test("from the day on, one letter a working day; none once the package has gone, and none without need in October", () => {
-    const workspace = ready.fork();
-    expect(new Set(reminders(workspace).map(({ sentAt }) => dayOf(sentAt)))).toEqual(
-      new Set(["2026-11-20", "2026-11-23", "2026-11-24", "2026-11-25"]),
-    );
-    workspace.advanceTo(Date.parse("2026-11-30T07:30:00+07:00"));
-    const days = reminders(workspace).map(({ sentAt }) => dayOf(sentAt));
-    expect(days.slice(-3)).toEqual(["2026-11-26", "2026-11-27", "2026-11-30"]);
-    expect(new Set(days).size).toBe(days.length);
-    expect(reminders(workspace).at(-1)?.text).toContain("còn 1 ngày làm việc kể cả hôm nay");
-    expect(dialog(workspace).press(MAILED)).toMatchObject({ ok: true });
-    workspace.advanceTo(Date.parse("2026-12-02T07:30:00+07:00"));
-    expect(reminders(workspace)).toHaveLength(days.length);
-  });
-
-  test("a letter whose file is no longer what was made ready is not sent; the Office sees why, and is reminded again", () => {
-    const { workspace } = diedAfterCommit();
-    changeExtract(workspace);
-    workspace.advanceTo(workspace.now() + 5 * 60 * 60 * 1000);
-    expect(mailsTo(workspace, ASSOCIATION)).toHaveLength(0);
-    const letter = records(workspace, "Thư").find((row) => row["Người nhận"] === ASSOCIATION);
-    expect(letter).toMatchObject({
-      "Trạng thái": "Không gửi được",
-      Lỗi: expect.stringContaining("không còn là tệp đã lập"),
+    expect(packageDialog(workspace).press({ ...MAILED, association: "" })).toMatchObject({
+      field: "association",
     });
-    workspace.advanceTo(Date.parse("2026-11-26T07:30:00+07:00"));
-    expect(reminders(workspace).at(-1)?.text).toContain("không gửi được (xem tab “Thư”)");
+    expect(workspace.files).toHaveLength(files);
   });
 });
