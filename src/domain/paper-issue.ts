@@ -23,6 +23,6 @@ export interface PaperSigning {
   readonly title: string;
   /** The leader's name, where it is known. */
   readonly name: string;
-  /** Whether somebody may sign by order of the leader (TL.): on papers of the agency itself. */
-  readonly byOrder: boolean;
+  /** By whose order somebody may sign (TL. `GIÁM ĐỐC`): on papers of the agency and of its Office; empty elsewhere. */
+  readonly byOrderOf: string;
 }

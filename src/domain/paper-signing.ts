@@ -31,20 +31,22 @@ function capitals(text: string): string {
 /** The capacities open to whoever signs such a paper, in words, in the order of a form. */
 export function paperCapacities({
   title,
-  byOrder,
+  byOrderOf,
 }: PaperSigning): readonly { readonly value: PaperCapacity; readonly label: string }[] {
   return [
     { value: "head", label: `${title} ký` },
     { value: "deputy", label: `KT. ${title} (cấp phó ký thay)` },
     { value: "acting", label: `Q. ${title}` },
     { value: "in-charge", label: "Cấp phó phụ trách" },
-    ...(byOrder ? [{ value: "by-order" as const, label: `TL. ${title} (thừa lệnh)` }] : []),
+    ...(byOrderOf === ""
+      ? []
+      : [{ value: "by-order" as const, label: `TL. ${byOrderOf}, ${OFFICE_CHIEF} (thừa lệnh)` }]),
   ];
 }
 
-function standingIn({ capacity, title }: PaperSigner, leader: string): string {
+function standingIn({ capacity, title }: PaperSigner, { title: leader, byOrderOf }: PaperSigning): string {
   const own = capitals(title) || (capacity === "by-order" ? OFFICE_CHIEF : `PHÓ ${leader}`);
-  if (capacity === "by-order") return `TL. ${leader}\n${own}`;
+  if (capacity === "by-order") return `TL. ${byOrderOf}\n${own}`;
   const inCharge = capacity === "in-charge" && !own.endsWith("PHỤ TRÁCH") ? " PHỤ TRÁCH" : "";
   return `KT. ${leader}\n${own}${inCharge}`;
 }
@@ -52,12 +54,12 @@ function standingIn({ capacity, title }: PaperSigner, leader: string): string {
 /** What stands over and under the signature. */
 export function signatureOf(
   signer: PaperSigner,
-  { title: leader }: PaperSigning,
+  signing: PaperSigning,
 ): Pick<PaperIssue, "office" | "signer"> {
   const { capacity } = signer;
   const name = plain(signer.name);
-  if (STANDING_IN.includes(capacity)) return { office: standingIn(signer, leader), signer: name };
-  return { office: capacity === "acting" ? `Q. ${leader}` : leader, signer: name };
+  if (STANDING_IN.includes(capacity)) return { office: standingIn(signer, signing), signer: name };
+  return { office: capacity === "acting" ? `Q. ${signing.title}` : signing.title, signer: name };
 }
 
 /** The capacity that an office's lines tell: `KT. GIÁM ĐỐC` and so on; the leader's own where they tell none. */
@@ -70,15 +72,19 @@ export function capacityOf(office: string): PaperCapacity {
 
 /** Papers of the agency itself: the head signs. */
 export function agencySigning({ headTitle, headName }: Cycle): PaperSigning {
-  return { title: capitals(headTitle), name: headName, byOrder: true };
+  const title = capitals(headTitle);
+  return { title, name: headName, byOrderOf: title };
 }
 
-/** Inside papers of the Office: the Chánh Văn phòng signs, as far as the roll names one. */
-export function officeSigning(people: readonly Person[]): PaperSigning {
+/** Inside papers of the Office: the Chánh Văn phòng signs (as far as the roll names one), in their own right or by the head's order. */
+export function officeSigning(
+  { headTitle }: Pick<Cycle, "headTitle">,
+  people: readonly Person[],
+): PaperSigning {
   const chief = people.find(
     ({ position, left }) => left === "" && capitals(position).startsWith(OFFICE_CHIEF),
   );
-  return { title: OFFICE_CHIEF, name: chief?.name ?? "", byOrder: false };
+  return { title: OFFICE_CHIEF, name: chief?.name ?? "", byOrderOf: capitals(headTitle) };
 }
 
 /** What leads a unit, by the first words of its name. */
@@ -103,5 +109,5 @@ export function unitSigning(unit: Pick<Unit, "name" | "headEmail">, people: read
   const head = people.find(
     ({ email, left }) => left === "" && address !== "" && email.toLowerCase() === address,
   );
-  return { title: leaderOf(unit.name), name: head?.name ?? "", byOrder: false };
+  return { title: leaderOf(unit.name), name: head?.name ?? "", byOrderOf: "" };
 }

@@ -29,10 +29,14 @@ describe("who signs (NĐ 30/2020/NĐ-CP, Điều 13)", () => {
     for (const { value } of paperCapacities(HEAD)) expect(capacityOf(by(value))).toBe(value);
   });
 
-  test("by order only on papers of the agency itself", () => {
-    const office = officeSigning([]);
+  test("by the head's order on papers of the agency and of its Office, not on a unit's", () => {
+    const office = officeSigning(CYCLE, []);
+    const unit = unitSigning({ name: "Phòng Ngân sách", headEmail: "" }, []);
     expect(paperCapacities(HEAD).map(({ value }) => value)).toContain("by-order");
-    expect(paperCapacities(office).map(({ value }) => value)).not.toContain("by-order");
+    expect(paperCapacities(office).map(({ value }) => value)).toContain("by-order");
+    const signer = { capacity: "by-order", title: "", name: "Nông Thị Yến" } as const;
+    expect(signatureOf(signer, office).office).toBe("TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG");
+    expect(paperCapacities(unit).map(({ value }) => value)).not.toContain("by-order");
   });
 
   test("the Office's papers: the Chánh Văn phòng on the roll, no one who left", () => {
@@ -41,7 +45,11 @@ describe("who signs (NĐ 30/2020/NĐ-CP, Điều 13)", () => {
       person("CB1", "Vi Văn Long", "VP", { ...chief, left: "2026-06-30" }),
       person("CB2", "Nông Thị Yến", "VP", chief),
     ];
-    expect(officeSigning(people)).toEqual({ title: "CHÁNH VĂN PHÒNG", name: "Nông Thị Yến", byOrder: false });
+    expect(officeSigning(CYCLE, people)).toEqual({
+      title: "CHÁNH VĂN PHÒNG",
+      name: "Nông Thị Yến",
+      byOrderOf: "GIÁM ĐỐC",
+    });
   });
 
   test.each([
@@ -56,7 +64,7 @@ describe("who signs (NĐ 30/2020/NĐ-CP, Điều 13)", () => {
     expect(unitSigning({ name, headEmail: "truong.phong@stc.example" }, [head])).toEqual({
       title,
       name: "Hoàng Thị Dung",
-      byOrder: false,
+      byOrderOf: "",
     });
   });
 });

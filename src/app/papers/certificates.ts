@@ -17,6 +17,6 @@ export const certificatesPaper = yearlyPaper({
     return people.length === 0 ? undefined : { cycle, people, unitOrder };
   },
   note: ({ people }) => `${people.length} giấy, số ghi là số của giấy đầu tiên`,
-  signing: ({ cycle }) => ({ ...agencySigning(cycle), byOrder: false }),
+  signing: ({ cycle }) => ({ ...agencySigning(cycle), byOrderOf: "" }),
   type: (facts, { typist, template, issue }) => typist.certificates({ ...facts, issue }, template),
 });

@@ -12,12 +12,12 @@ export const proposalSubmissionPaper: PaperKind = {
   reads: { ...LIST_PAPERS, roster: true },
   numbered: true,
   offers: (book) =>
-    listsOf(book).map(({ list: { year, number } }) => ({
+    listsOf(book).map(({ list: { year, number }, facts: { cycle } }) => ({
       about: listKey(year, number),
       label: `${TEMPLATE}, danh sách số ${number} năm ${year}`,
       year,
       title: `${TEMPLATE} ${year} danh sách ${number}`,
-      signing: officeSigning(book.roster.people),
+      signing: officeSigning(cycle, book.roster.people),
     })),
   type: (offer, { book, typist, template, issue }) => {
     const facts = listAbout(offer.about, book);
