@@ -27,7 +27,7 @@ const rows = SIZES.map((people) => {
 const text = `## Tính lại các tab tổng hợp
 
 Mọi công thức của bảng tính, tính bằng trình tính của không gian làm việc trên máy này (\`npm run bench:summaries\`, một tiến
-trình). Mỗi người có một hồ sơ của năm. “Sau một thay đổi”: sửa một ô của một hồ sơ rồi tính lại.
+trình, giây của bộ xử lý). Mỗi người có một hồ sơ của năm. “Sau một thay đổi”: sửa một ô của một hồ sơ rồi tính lại.
 
 | Số người | Ô công thức | Ô có dữ liệu | Tính lần đầu | Sau một thay đổi |
 |---:|---:|---:|---:|---:|
