@@ -44,6 +44,11 @@ function personProblems(person: Person, roster: Roster, cycle: Cycle, day: Day):
   return [
     ...wrongOrder(whose, joined, left, "Ngày vào và Ngày nghỉ"),
     ...(leave ? wrongOrder(whose, leave.from, leave.to, "Nghỉ dài hạn") : []),
+    ...(leave?.from === ""
+      ? [
+          `${whose}: “Nghỉ dài hạn từ” để trống nhưng đã ghi ngày đến hoặc lý do; đề nghị ghi ngày bắt đầu nghỉ.`,
+        ]
+      : []),
     ...(unit
       ? approverProblems(whose, person, unit, roster, cycle, day)
       : [`${whose}: mã đơn vị "${person.unitId}" không có trong tab Đơn vị.`]),

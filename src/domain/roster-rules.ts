@@ -36,7 +36,9 @@ export function hasLeft(person: Person, day: Day): boolean {
 
 /** On long leave that day (thai sản, biệt phái, đi học): both ends included, an open end goes on. */
 export function isOnLongLeave({ leave }: Pick<Person, "leave">, day: Day): boolean {
-  return leave !== undefined && leave.from <= day && (leave.to === "" || day <= leave.to);
+  return (
+    leave !== undefined && leave.from !== "" && leave.from <= day && (leave.to === "" || day <= leave.to)
+  );
 }
 
 /**

@@ -5,9 +5,9 @@ import type { UnionStepRule } from "./union-step.ts";
 /** Công chức, viên chức, người lao động (rules.md, section 7); "cán bộ" is a legal category of its own and is not among them. */
 export type StaffKind = "civil-servant" | "public-employee" | "labourer";
 
-/** Long leave (thai sản, biệt phái, đi học): from–to, both included; an open end is empty. */
+/** Long leave (thai sản, biệt phái, đi học): from–to, both included; an open end is empty. Half-typed, without a first day, it holds on none. */
 export interface LongLeave {
-  readonly from: Day;
+  readonly from: Day | "";
   readonly to: Day | "";
   /** In the Office's words; never a medical reason (rules.md, section 6). */
   readonly reason: string;

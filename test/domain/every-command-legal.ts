@@ -27,6 +27,7 @@ function expectOthersActed(dossier: Dossier): void {
     "union" in dossier ? dossier.union : undefined,
     "returned" in dossier ? dossier.returned : undefined,
     "review" in dossier ? dossier.review?.answer : undefined,
+    dossier.opened,
   ];
   for (const part of parts)
     expect([PERSON.email, SECOND, ...(dossier.otherEmails ?? [])]).not.toContain(part?.by);

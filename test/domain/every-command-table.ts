@@ -1,5 +1,6 @@
 import { appraiseDossier, prepareDossier } from "../../src/domain/appraisal.ts";
 import { takeRegistration, takeSelfAssessment } from "../../src/domain/intake.ts";
+import { noteOpening } from "../../src/domain/note-opening.ts";
 import { enterRegistration, enterSelfAssessment } from "../../src/domain/office-entry.ts";
 import { reassignDossier } from "../../src/domain/reassignment.ts";
 import { accept } from "../../src/domain/refusal.ts";
@@ -89,6 +90,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     onDossier(world, (dossier) =>
       one(world, accept(leaveOutUnionStep(dossier, approvers(world, dossier, at), at))),
     ),
+  noteOpening: (world, { step, by, at }) =>
+    onDossier(world, (dossier) => {
+      const context = { cycle: world.cycle, approvers: approvers(world, dossier, at) };
+      const event = noteOpening(dossier, { step, by, at }, context);
+      return one(world, accept(event ? [event] : []));
+    }),
   rollChange: (world, { form, reason = "" }) =>
     onDossier(world, (dossier) => {
       const person = {

@@ -57,6 +57,11 @@ describe("what would make the year go wrong is named before the cycle is opened"
       { people: [{ ...PERSON, leave: { from: "2026-06-01", to: "2026-05-01", reason: "" } }] },
       /CB0012.*Nghỉ dài hạn \(01\/06\/2026 đến 01\/05\/2026\)/,
     ],
+    [
+      "long leave without a first day",
+      { people: [{ ...PERSON, leave: { from: "", to: "2026-05-01", reason: "" } }] },
+      /CB0012.*“Nghỉ dài hạn từ” để trống/,
+    ],
     ["an unknown unit", { people: [{ ...PERSON, unitId: "P99" }] }, /mã đơn vị "P99"/],
     ["a unit twice", { units: [UNIT, UNIT] }, /mã "P01" bị trùng/],
     [

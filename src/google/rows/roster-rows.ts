@@ -19,10 +19,9 @@ function personDetails(row: RowReading): Pick<Person, "kind" | "otherEmails" | "
     .split(SEPARATOR)
     .filter((address) => address !== "");
   const from = row.day("Nghỉ dài hạn từ");
-  const leave: LongLeave | undefined =
-    from === ""
-      ? undefined
-      : { from, to: row.day("Nghỉ dài hạn đến"), reason: row.text("Lý do nghỉ dài hạn").trim() };
+  const typed = { from, to: row.day("Nghỉ dài hạn đến"), reason: row.text("Lý do nghỉ dài hạn").trim() };
+  // Half-typed it is kept: the check asks for the day on which it begins.
+  const leave: LongLeave | undefined = Object.values(typed).every((part) => part === "") ? undefined : typed;
   return {
     ...(kind ? { kind } : {}),
     ...(otherEmails.length > 0 ? { otherEmails } : {}),
