@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { inTheSpreadsheet, withoutTriggers } from "../../emulator/hands.ts";
 import { findForms, selfAssess } from "../../emulator/simulate/play/responses.ts";
 import type { Workspace } from "../../emulator/workspace.ts";
 import { OFFICE_COMMANDS } from "../../src/app/office/commands.ts";
@@ -14,7 +15,7 @@ import { decidedYear, listedYear, unionDone, unitDone } from "./manual/year.ts";
 let browser: Browser;
 let shot: Camera;
 
-type World = "fresh" | "waiting" | "agreed" | "listed" | "decided";
+type World = "fresh" | "waiting" | "agreed" | "listed" | "decided" | "touched";
 const worlds: Partial<Record<World, Workspace>> = {};
 
 beforeAll(async () => {
@@ -28,6 +29,7 @@ beforeAll(async () => {
   worlds.decided = decidedYear(worlds.listed);
   worlds.decided.advanceTo(moment("11-26T09:00"));
   typeEarlierResult(worlds.decided);
+  worlds.touched = touched(worlds.decided);
 }, 240_000);
 
 afterAll(() => browser.close());
@@ -42,6 +44,19 @@ function world(name: World): Workspace {
 function withStranger(workspace: Workspace): Workspace {
   const [line] = COHORT.selfAssessments;
   if (line) selfAssess(workspace, findForms(workspace), { ...line, email: "thuyduong.ls@gmail.example" });
+  return workspace;
+}
+
+/** Somebody has deleted a column, typed over a score and a formula, and taken a trigger away. */
+function touched(decided: Workspace): Workspace {
+  const workspace = decided.fork();
+  const row = rowWhere(workspace, "Hồ sơ", "Khóa", "2026/CB0017");
+  typeInto(workspace, "Hồ sơ", row, "TĐ4", 10);
+  typeInto(workspace, "Theo đơn vị", 3, "Đạt", 7);
+  const startIndex = (workspace.values("Hồ sơ")[0] ?? []).indexOf("Chức vụ");
+  const range = { sheetId: 301, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 };
+  workspace.byHand("spreadsheet", inTheSpreadsheet({ deleteDimension: { range } }));
+  workspace.byHand("triggers", withoutTriggers("onSweep"));
   return workspace;
 }
 
@@ -205,6 +220,10 @@ const DIALOGS: Readonly<Record<string, Shown>> = {
   "close-cycle": { world: "decided", typed: {}, done: /đóng/i },
   "reopen-cycle": { world: "decided", typed: { reason: "Bổ sung danh sách đợt 2." } },
   "freeze-cycle": { world: "decided", typed: {} },
+  "rotate-key": { world: "touched", typed: {} },
+  rebuild: { world: "touched", typed: {} },
+  "restore-copy": { world: "touched", typed: {} },
+  restore: { world: "touched", typed: {}, done: /Đã khôi phục/ },
 };
 
 /** What every dialog of the menu itself shows, and when. */
