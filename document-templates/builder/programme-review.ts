@@ -138,7 +138,7 @@ function results(): readonly FileChild[] {
     heading("2. Mức độ thực hiện mục tiêu của Kế hoạch đến năm {DenNam}"),
     mark("{#CoMucTieu}"),
     caption("Theo kết quả năm {NamMucTieu}"),
-    figureTable(TARGET_COLUMNS, [loopRow(TARGET_COLUMNS, "MucTieu", HEAD)], HEAD),
+    figureTable(TARGET_COLUMNS, [loopRow(TARGET_COLUMNS, "MucTieu", ROW)], HEAD),
     gap(),
     mark("{/CoMucTieu}"),
     mark("{^CoMucTieu}"),

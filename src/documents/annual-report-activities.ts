@@ -127,15 +127,22 @@ export function moneySentence(held: readonly Activity[]): string {
   return `Tổng kinh phí đã chi: ${whole(spent)} đồng${share}. Theo nguồn:`;
 }
 
-/** What units wrote, under their names; the same words of the same unit once. */
+/** What units wrote, under their names; who wrote the same words stands together, in the order in which they were told. */
 export function written(
   activities: readonly Activity[],
   field: "difficulties" | "proposals",
 ): readonly TextItem[] {
-  const texts = activities
-    .filter((activity) => oneLine(activity[field]) !== "")
-    .map(({ unitName, [field]: text }) => `${unitName === "" ? "" : `${unitName}: `}${oneLine(text)}`);
-  return asItems([...new Set(texts)]);
+  const units = new Map<string, Set<string>>();
+  for (const { unitName, [field]: words } of activities) {
+    const text = oneLine(words);
+    if (text === "") continue;
+    units.set(text, (units.get(text) ?? new Set()).add(unitName));
+  }
+  const sentences = [...units].map(([text, names]) => {
+    const named = [...names].filter((name) => name !== "");
+    return named.length === 0 ? text : `${named.join(", ")}: ${text}`;
+  });
+  return asItems(sentences);
 }
 
 /** The unit's name as it was told, else as the tab `Đơn vị` has it (a row typed with the code alone). */

@@ -118,6 +118,12 @@ describe("difficulties and proposals", () => {
     expect(told(twice).KienNghi).toEqual([{ NoiDung: "Văn phòng Sở: Bố trí kinh phí tập huấn từ đầu năm." }]);
   });
 
+  test("units that wrote the same words stand together before them", () => {
+    const same = { proposals: "Bố trí kinh phí" };
+    const rows = [activity(same), activity({ ...same, unitId: "TH", unitName: "Phòng Tổng hợp" })];
+    expect(told(rows).KienNghi).toEqual([{ NoiDung: "Văn phòng Sở, Phòng Tổng hợp: Bố trí kinh phí." }]);
+  });
+
   test("a row typed with the code alone has its unit's name", () => {
     const row = activity({ unitId: "TH", unitName: "", difficulties: "Ít thời gian" });
     expect(told([row]).KhoKhan).toEqual([{ NoiDung: "Phòng Tổng hợp: Ít thời gian." }]);
