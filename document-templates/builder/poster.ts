@@ -26,7 +26,7 @@ const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(30) } as c
 const WIDTH = PAPER.width - MARGIN.left - MARGIN.right;
 
 /** The QR code on the poster, read from an arm's length away. */
-const CODE_MM = 140;
+const CODE_MM = 130;
 const PIXELS_PER_MM = 96 / 25.4;
 
 const TEAL = "0B4F54";
@@ -112,7 +112,7 @@ function steps(): Table {
       children: [
         said(number, { size: 40, bold: true }),
         said(what, { size: 24, bold: true, after: 4 }),
-        said(when, { size: 20, color: "1F2D33" }),
+        said(when, { size: 18, color: "1F2D33" }),
       ],
     });
   return new Table({
@@ -139,23 +139,23 @@ function gap(height: number): Paragraph {
 
 function content(): readonly FileChild[] {
   return [
-    said("{CoQuanInHoa}", { size: 28, bold: true, after: 12 }),
+    said("{CoQuanInHoa}", { size: 24, bold: true, after: 12 }),
     band(
       [
-        said("CÔNG DÂN HỌC TẬP", { size: 64, color: WHITE, bold: true }),
-        said("NĂM {Nam}", { size: 44, color: WHITE, bold: true }),
+        said("CÔNG DÂN HỌC TẬP", { size: 55, color: WHITE, bold: true }),
+        said("NĂM {Nam}", { size: 40, color: WHITE, bold: true }),
       ],
       TEAL,
       62,
     ),
     gap(6),
-    said("Học tập suốt đời, mỗi người một kế hoạch học tập", { size: 29, bold: true, after: 10 }),
+    said("Học tập suốt đời, mỗi người một kế hoạch học tập", { size: 25, bold: true, after: 10 }),
     steps(),
     gap(6),
     band([said("{LoiMoi}", { size: 30, bold: true })], PALE, 22),
     code(),
     said("Mở máy ảnh của điện thoại, hướng vào mã QR", { size: 20, color: "1F2D33", after: 4 }),
-    said("{DiaChi}", { size: 14, color: "1F2D33", after: 10 }),
+    said("{DiaChi}", { size: 12, color: "1F2D33", after: 10 }),
     band([said("{LienHe}", { size: 18, color: WHITE })], TEAL, 14),
   ];
 }
