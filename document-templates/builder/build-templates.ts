@@ -1,41 +1,9 @@
 /** Writes the .docx templates: `npx tsx document-templates/builder/build-templates.ts`. They are committed, and the Office edits its own copy. */
 import { writeFileSync } from "node:fs";
-import { annualReport } from "./annual-report.ts";
-import { assessmentForms } from "./assessment-forms.ts";
-import { associationList } from "./association-list.ts";
-import { campaignNotice } from "./campaign-notice.ts";
-import { certificates } from "./certificates.ts";
-import { commendedList } from "./commended-list.ts";
-import { inspectionFile } from "./inspection-file.ts";
-import { minutes } from "./minutes.ts";
-import { publicList, registrationList } from "./name-lists.ts";
 import { pack } from "./pack.ts";
-import { poster } from "./poster.ts";
-import { programmeReview } from "./programme-review.ts";
-import { proposalSubmission } from "./proposal-submission.ts";
-import { recognitionDecision } from "./recognition-decision.ts";
-import { unitProposal } from "./unit-proposal.ts";
-import { unitScoreSheet } from "./unit-score-sheet.ts";
-import { websiteArticle } from "./website-article.ts";
-import { yearPlan } from "./year-plan.ts";
+import { TEMPLATES } from "./templates.ts";
 
 const folder = new URL("../", import.meta.url);
-writeFileSync(new URL("annual-report.docx", folder), await pack(annualReport()));
-writeFileSync(new URL("inspection-file.docx", folder), await pack(inspectionFile()));
-writeFileSync(new URL("minutes.docx", folder), await pack(minutes()));
-writeFileSync(new URL("proposal-submission.docx", folder), await pack(proposalSubmission()));
-writeFileSync(new URL("public-list.docx", folder), await pack(publicList()));
-writeFileSync(new URL("registration-list.docx", folder), await pack(registrationList()));
-writeFileSync(new URL("recognition-decision.docx", folder), await pack(recognitionDecision()));
-writeFileSync(new URL("assessment-forms.docx", folder), await pack(assessmentForms()));
-writeFileSync(new URL("certificates.docx", folder), await pack(certificates()));
-writeFileSync(new URL("commended-list.docx", folder), await pack(commendedList()));
-writeFileSync(new URL("unit-proposal.docx", folder), await pack(unitProposal()));
-writeFileSync(new URL("unit-score-sheet.docx", folder), await pack(unitScoreSheet()));
-writeFileSync(new URL("association-list.docx", folder), await pack(associationList()));
-writeFileSync(new URL("campaign-notice.docx", folder), await pack(campaignNotice()));
-writeFileSync(new URL("poster.docx", folder), await pack(poster()));
-writeFileSync(new URL("website-article.docx", folder), await pack(websiteArticle()));
-writeFileSync(new URL("five-year-review.docx", folder), await pack(programmeReview(5)));
-writeFileSync(new URL("ten-year-review.docx", folder), await pack(programmeReview(10)));
-writeFileSync(new URL("year-plan.docx", folder), await pack(yearPlan()));
+for (const [name, build] of Object.entries(TEMPLATES)) {
+  writeFileSync(new URL(`${name}.docx`, folder), await pack(build()));
+}
