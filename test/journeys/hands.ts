@@ -100,6 +100,7 @@ export const WORKBOOK_DAMAGES: readonly Damage[] = [
     named: /Tab “Danh sách đề nghị” đã bị xóa/,
   },
   { what: "Kỳ đánh giá deleted", by: deleteTab("cycles"), named: /Tab “Kỳ đánh giá” đã bị xóa/ },
+  { what: "Thư deleted", by: deleteTab("outbox"), named: /Tab “Thư” đã bị xóa/ },
   { what: "Cần xử lý deleted", by: deleteTab("attention"), named: /Tab “Cần xử lý” đã bị xóa/ },
   { what: "_Hệ thống deleted", by: deleteTab("system"), named: /Tab “_Hệ thống” đã bị xóa/ },
   { what: "Tổng quan deleted", figures: true, by: deleteTab("overview"), named: /Tab “Tổng quan” đã bị xóa/ },

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { inTheSpreadsheet } from "../../emulator/hands.ts";
 import type { Workspace } from "../../emulator/workspace.ts";
 import { type Damage, OTHER_DAMAGES, WORKBOOK_DAMAGES } from "./hands.ts";
 import { approve, listedWorkspace } from "./listed.ts";
-import { checkSystem, handIn, officeDialog } from "./stage.ts";
+import { checkSystem, handIn, officeDialog, records } from "./stage.ts";
+
+const NINES = [9, 9, 9, 9, 9, 9, 9, 9, 9, 9];
 
 /** What must be the same after Khôi phục: rows that the software writes, and figures. */
 const ROWS = ["Danh sách đề nghị", "Kỳ đánh giá", "Cần xử lý"];
@@ -50,7 +53,7 @@ function restoreByDialog(workspace: Workspace): Answer {
 beforeAll(() => {
   decided = listedWorkspace();
   approve(decided, { number: "45/QĐ-SKHĐT", date: "2026-11-24" });
-  handIn(decided, "nguoi.la@gmail.example", [9, 9, 9, 9, 9, 9, 9, 9, 9, 9]);
+  handIn(decided, "nguoi.la@gmail.example", NINES);
   before = state(decided, [...ROWS, ...SUMMARIES]);
 });
 
@@ -90,6 +93,21 @@ describe("named by the check with tab, column and row; after Khôi phục everyt
     expect(checkSystem(workspace)).toMatchObject({ ok: true });
     expectAsBefore(workspace, damage);
   });
+});
+
+test("after Thư was deleted and made again, each new letter goes out once and is marked in its own row", () => {
+  const workspace = decided.fork();
+  workspace.byHand("spreadsheet", inTheSpreadsheet({ deleteSheet: { sheetId: 402 } }));
+  restoreByDialog(workspace);
+  const sent = workspace.mail.length;
+  handIn(workspace, "truong.phong@so.example", NINES);
+  workspace.advanceTo(Date.parse("2026-11-25T20:00:00+07:00"));
+  const numbers = records(workspace, "Thư")
+    .map((row) => [row["Số thư"], row["Trạng thái"]])
+    .filter(([number]) => number !== null);
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(numbers.filter(([, status]) => status !== "Đã gửi")).toEqual([]);
+  expect(workspace.mail.length - sent).toBe(numbers.length);
 });
 
 describe("what cannot be put right is named, and Khôi phục says so and writes nothing from it", () => {
