@@ -1,4 +1,4 @@
-import type { StoredPaper } from "./ports.ts";
+import type { StoredPaper } from "./documents.ts";
 
 /** The ways to a paper that was stored, as an answer shows them; no PDF where Drive could not make one. */
 export function paperLinks({ docx, googleDocUrl, pdf }: StoredPaper) {

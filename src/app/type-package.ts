@@ -2,6 +2,7 @@ import { dayOf, type Instant } from "../domain/calendar.ts";
 import type { DeliveredFile, DeliveredKind } from "../domain/delivery.ts";
 import { accept, type Outcome } from "../domain/refusal.ts";
 import type { Book, Wanted } from "./book.ts";
+import type { Documents, StoredFile } from "./documents.ts";
 import { listKey } from "./find-in-book.ts";
 import { issueOf, registered } from "./make-paper.ts";
 import { annualReportPaper } from "./papers/annual-report.ts";
@@ -9,7 +10,7 @@ import { associationListPaper, packageFactsOf } from "./papers/association-list.
 import type { PaperKind, PaperOffer } from "./papers/paper-kind.ts";
 import { readsOf } from "./papers/papers-now.ts";
 import { recognitionDecisionPaper } from "./papers/recognition-decision.ts";
-import type { Documents, Ports, StoredFile } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,5 +1,5 @@
 import type { SystemState } from "../app/book.ts";
-import type { Documents, StoredFile, YearFolder } from "../app/ports.ts";
+import type { Documents, StoredFile, YearFolder } from "../app/documents.ts";
 import { instantOf } from "../domain/calendar.ts";
 import {
   blobOf,

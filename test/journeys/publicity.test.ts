@@ -10,7 +10,13 @@ const LATE = PERSON;
 
 const workspace = openWorkspace();
 const make = (paper: string) => officeDialog(workspace, GROUP, "Lập văn bản").press({ paper });
-const formUrl = (title: RegExp) => workspace.forms().find((form) => title.test(form.title))?.url ?? "";
+
+/** The address that people open of the form with this title. */
+function formUrl(title: RegExp): string {
+  const form = Object.values(workspace.world.forms).find((one) => title.test(one.title));
+  if (!form) throw new Error(`no form ${title}`);
+  return `https://docs.google.com/forms/d/e/${form.publishedId}/viewform`;
+}
 
 async function textOf(name: string): Promise<string> {
   const file = workspace.files.filter((one) => one.name === name).at(-1);

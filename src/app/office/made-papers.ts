@@ -2,7 +2,8 @@ import { vietnameseMoment } from "../../domain/calendar.ts";
 import type { OfficeForm, OfficeTable, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
 import type { Refused } from "../answer.ts";
-import type { Ports, YearFolder } from "../ports.ts";
+import type { YearFolder } from "../documents.ts";
+import type { Ports } from "../ports.ts";
 import type { OfficeCommand } from "./office-command.ts";
 
 const TITLE = "Văn bản đã lập";
