@@ -138,7 +138,7 @@ export function outstandingAnnex(): readonly FileChild[] {
 export function recognisedAnnex(): readonly FileChild[] {
   return [
     ...annexTitle("IV", "DANH SÁCH ĐƯỢC CÔNG NHẬN “CÔNG DÂN HỌC TẬP” NĂM {Nam}"),
-    ...holderAnnex("CoNguoiDat", "NguoiDat", ONE_DECISION, 76),
+    ...holderAnnex("CoNguoiDat", "NguoiDat", ONE_DECISION, 84),
   ];
 }
 
