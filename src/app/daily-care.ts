@@ -9,7 +9,7 @@ import { copyText, inputRows } from "./copy-lines.ts";
 import { DamagedWorkbook, unlessDamaged } from "./damaged-workbook.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { Draft } from "./draft.ts";
-import { EVERYTHING, examine, findingsOf } from "./examine.ts";
+import { damageInWords, EVERYTHING, examine, findingsOf } from "./examine.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Ports } from "./ports.ts";
@@ -154,7 +154,7 @@ function lookBriefly(at: Instant, ports: Ports): Found {
   const book = ports.ledger.read({ ...COPIED_INPUT, ledger: true });
   const chain = examineChain(book.ledger, book.system, book.ledgerPlaces);
   if (isWorthCopying(book, chain)) copy(book, chain.rows, false, at, ports);
-  const findings = [...damages.map(({ text }) => text), ...chain.findings];
+  const findings = [...damages.map(damageInWords), ...chain.findings];
   return { findings, mending: damages.filter(({ mends }) => mends).length };
 }
 

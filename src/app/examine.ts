@@ -11,6 +11,7 @@ export const EVERYTHING: Wanted = {
   roster: true,
   lists: true,
   meetings: true,
+  activities: true,
   unitProposals: true,
   yearTotals: true,
   frozenFigures: true,
@@ -40,6 +41,11 @@ export function isTrusted({ chain }: Pick<Examination, "chain">): boolean {
   return chain.whole;
 }
 
+/** The damage in one line, with what to do. */
+export function damageInWords({ text, mends }: Damage): string {
+  return mends ? `${text} Chọn “Khôi phục” trong menu Hệ thống để đặt lại.` : text;
+}
+
 /** What cannot be read, but for what a damage says better. */
 function problemsBeside({ problems }: Book, damages: readonly Damage[]): readonly string[] {
   const said = new Set(damages.map(({ instead }) => instead));
@@ -54,7 +60,7 @@ export function findingsOf(
   const { book, chain, told, differences } = examination;
   const trusted = isTrusted(examination);
   const findings = [
-    ...damages.map(({ text }) => text),
+    ...damages.map(damageInWords),
     ...problemsBeside(book, damages),
     ...chain.findings,
     ...told.findings,

@@ -192,9 +192,9 @@ export interface Setup {
 
 /** Something in the workbook, a form or the triggers that people's hands have changed. */
 export interface Damage {
-  /** In Vietnamese: which tab, column, cell or question, what was found, what to do. */
+  /** In Vietnamese: which tab, column, cell or question, what was found; and what to do, where a person must. */
   readonly text: string;
-  /** `mend` puts it right. */
+  /** `mend` puts it right: what to do is the same for all of these ({@link import("./examine.ts").damageInWords}). */
   readonly mends: boolean;
   /** The line of `Book.problems` that this says better. */
   readonly instead?: string;

@@ -223,7 +223,7 @@ export const LETTERS: { readonly [T in Letter["template"]]: Extract<Letter, { te
   },
   "system-findings": {
     template: "system-findings",
-    findings: ["Tab “Hồ sơ”: cột “TĐ3” đã bị xóa. Chọn “Khôi phục” trong menu Hệ thống để thêm lại."],
+    findings: ["Tab “Hồ sơ”: cột “TĐ3” đã bị xóa. Chọn “Khôi phục” trong menu Hệ thống để đặt lại."],
     count: 3,
     mending: 2,
   },

@@ -1,7 +1,7 @@
 import type { OfficeForm, OfficeTable } from "../../domain/office-form.ts";
 import { done } from "../answer.ts";
 import { differenceInWords } from "../difference.ts";
-import { examine, findingsOf, isTrusted } from "../examine.ts";
+import { damageInWords, examine, findingsOf, isTrusted } from "../examine.ts";
 import { missingAttention } from "../missing-attention.ts";
 import type { Ports } from "../ports.ts";
 import { inFew, LEDGER_FIRST, restore } from "../restore.ts";
@@ -34,15 +34,17 @@ function view(ports: Ports): OfficeForm {
   const examination = examine(ports);
   const { book, chain, differences } = examination;
   const { findings } = findingsOf(examination, damages);
+  const mending = damages.filter((damage) => damage.mends);
   const trusted = isTrusted(examination);
   const attention = trusted ? missingAttention(book, chain.rows, ports).length : 0;
   const mends = [
-    ...damages.filter((damage) => damage.mends).map(({ text }) => text),
+    ...mending.map(({ text }) => text),
     ...(trusted ? differences.map(differenceInWords) : []),
     ...(trusted ? chain.findings.filter((finding) => !chain.faults.includes(finding)) : []),
     ...(attention > 0 ? [`Cần xử lý: thiếu ${attention} dòng có trong Nhật ký xử lý.`] : []),
   ];
-  const left = findings.filter((finding) => !mends.includes(finding));
+  const named = new Set([...mends, ...mending.map(damageInWords)]);
+  const left = findings.filter((finding) => !named.has(finding));
   const fine = mends.length === 0 ? ["Không có chỗ nào phải khôi phục."] : [];
   return {
     title: TITLE,

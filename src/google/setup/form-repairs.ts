@@ -55,7 +55,7 @@ export function inspectForms(forms: SystemState["forms"]): readonly Damage[] {
       return [{ text, mends: false }];
     }
     return deleted.map((item) => ({
-      text: `Biểu mẫu “${title}”: câu “${item.title}” đã bị xóa; phiếu gửi từ nay thiếu câu này. Chọn “Khôi phục” trong menu Hệ thống để thêm lại.`,
+      text: `Biểu mẫu “${title}”: câu “${item.title}” đã bị xóa; phiếu gửi từ nay thiếu câu này.`,
       mends: true,
     }));
   });

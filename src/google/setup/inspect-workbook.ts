@@ -7,8 +7,6 @@ import { renamedColumns } from "./column-repairs.ts";
 import type { TabTemplate } from "./tab-template.ts";
 import type { TabState, WorkbookState } from "./workbook-state.ts";
 
-const RESTORE = "Chọn “Khôi phục” trong menu Hệ thống";
-
 /** Cells of one tab that are named one by one. */
 const MOST_CELLS = 5;
 
@@ -17,14 +15,10 @@ function goneTab(template: TabTemplate, { sheets }: WorkbookState): Damage {
   const tab = tabNamed(sheetId);
   const instead = tab ? { instead: missingTab(tab) } : {};
   if (sheets.some((sheet) => sheet.title === title)) {
-    const text = `Tab “${title}” của phần mềm đã bị xóa, và nay có một tab khác cùng tên. Đổi tên tab ấy (dữ liệu trong đó giữ nguyên) rồi ${lower(RESTORE)}.`;
+    const text = `Tab “${title}” của phần mềm đã bị xóa, và nay có một tab khác cùng tên. Đổi tên tab ấy (dữ liệu trong đó giữ nguyên) rồi chọn “Khôi phục” trong menu Hệ thống.`;
     return { text, mends: false, ...instead };
   }
-  return { text: `Tab “${title}” đã bị xóa. ${RESTORE} để tạo lại.`, mends: true, ...instead };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return { text: `Tab “${title}” đã bị xóa.`, mends: true, ...instead };
 }
 
 function columnDamages(state: TabState): readonly Damage[] {
@@ -36,10 +30,10 @@ function columnDamages(state: TabState): readonly Damage[] {
     const now = renamed.get(column);
     if (now !== undefined) {
       const place = cellName(0, now.position);
-      const text = `Tab “${title}”, ô ${place}: tên cột “${column}” đã bị đổi thành “${now.header}”. ${RESTORE}, hoặc gõ lại đúng tên cột.`;
+      const text = `Tab “${title}”, ô ${place}: tên cột “${column}” đã bị đổi thành “${now.header}”.`;
       return { text, mends: true, instead };
     }
-    const text = `Tab “${title}”: cột “${column}” đã bị xóa. ${RESTORE} để thêm lại.`;
+    const text = `Tab “${title}”: cột “${column}” đã bị xóa.`;
     return { text, mends: true, instead };
   });
 }
@@ -64,25 +58,25 @@ function formulaDamages(state: TabState, workbook: WorkbookState): readonly Dama
   const names = broken.slice(0, MOST_CELLS).map(({ row, column }) => cellName(row, column));
   const more = broken.length > MOST_CELLS ? ` và ${broken.length - MOST_CELLS} ô khác` : "";
   const found = first.found === "" ? "trống" : `“${first.found.slice(0, 60)}”`;
-  const text = `Tab “${state.title}”, ô ${names.join(", ")}${more}: công thức hoặc nhãn không còn như phần mềm đặt (ô ${names[0]} đang là ${found}). ${RESTORE} để đặt lại.`;
+  const text = `Tab “${state.title}”, ô ${names.join(", ")}${more}: công thức hoặc nhãn không còn như phần mềm đặt (ô ${names[0]} đang là ${found}).`;
   return [{ text, mends: true }];
 }
 
 function protectionDamage({ template, title, protections }: TabState): readonly Damage[] {
   if (protections >= (template.protectedRanges ?? []).length) return [];
-  return [{ text: `Tab “${title}”: cảnh báo khi sửa tay đã bị gỡ. ${RESTORE} để đặt lại.`, mends: true }];
+  return [{ text: `Tab “${title}”: cảnh báo khi sửa tay đã bị gỡ.`, mends: true }];
 }
 
 function regionDamage({ spreadsheet }: WorkbookState): readonly Damage[] {
   const { locale, timeZone } = spreadsheet.properties ?? {};
   if (locale === "vi_VN" && timeZone === "Asia/Ho_Chi_Minh") return [];
-  const text = `Ngôn ngữ hoặc múi giờ của bảng tính đã bị đổi (${locale}, ${timeZone}; cần Việt Nam, Asia/Ho_Chi_Minh). ${RESTORE} để đặt lại.`;
+  const text = `Ngôn ngữ hoặc múi giờ của bảng tính đã bị đổi (${locale}, ${timeZone}; cần Việt Nam, Asia/Ho_Chi_Minh).`;
   return [{ text, mends: true }];
 }
 
 function namesDamage({ missingNames }: WorkbookState): readonly Damage[] {
   if (missingNames.length === 0) return [];
-  const text = `Thiếu vùng dữ liệu có tên: ${missingNames.join(", ")}. ${RESTORE} để đặt lại.`;
+  const text = `Thiếu vùng dữ liệu có tên: ${missingNames.join(", ")}.`;
   return [{ text, mends: true }];
 }
 

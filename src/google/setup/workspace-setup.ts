@@ -59,7 +59,7 @@ function inspect(ledger: Ledger, store: PropertyStore): readonly Damage[] {
   const anchor = keptAnchor(store);
   if (isForgotten(system, anchor)) {
     const text =
-      "Tab “_Hệ thống” đã bị xóa hoặc để trống: phần mềm không biết biểu mẫu nào của mình nên không nhận phiếu. Chọn “Khôi phục” trong menu Hệ thống.";
+      "Tab “_Hệ thống” đã bị xóa hoặc để trống: phần mềm không biết biểu mẫu nào của mình nên không nhận phiếu.";
     return [...workbook, { text, mends: true }, ...inspectTriggers(anchor.forms)];
   }
   return [...workbook, ...inspectTriggers(system.forms), ...inspectForms(system.forms)];
