@@ -126,6 +126,15 @@ describe("what went stays what went", () => {
     const text = read({ html: packageDialog(workspace, "Đối chiếu hồ sơ đã gửi").html() });
     expect(text).toContain("1 trên 4 tệp không còn là bản đã gửi");
     expect(text).toContain("ĐÃ BỊ THAY ĐỔI");
+    workspace.byHand("drive", ({ files, ...drive }) => ({
+      ...drive,
+      files: Object.fromEntries(
+        Object.entries(files).filter(([, { name }]) => !name.startsWith("Trích xuất")),
+      ),
+    }));
+    expect(read({ html: packageDialog(workspace, "Đối chiếu hồ sơ đã gửi").html() })).toContain(
+      "Không đọc được",
+    );
   });
 
   test("another package needs a reason, and refers to the first", async () => {
