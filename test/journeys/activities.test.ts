@@ -98,10 +98,11 @@ describe("what units did comes from their form and from the Office's tab", () =>
     expect(text).toContain("Thiếu máy tính dùng chung");
   });
 
-  test("a row that cannot be read stops the report, by tab, row and column", () => {
+  test("a row that cannot be read stops the report, by tab, row and column; the check names it too", () => {
     const broken = workspace.fork();
     type(broken, ["hôm nào đó", "Tuyên truyền", "Không rõ ngày"]);
     expect(() => office(broken, "report")).toThrow(/dòng 5, cột "Ngày"/);
+    expect(JSON.stringify(checkSystem(broken))).toMatch(/dòng 5, cột .{1,3}Ngày/);
   });
 
   test("before Hạn quyết định a silent unit's head is reminded once, with the form; who told something is not", () => {
