@@ -1,18 +1,18 @@
-import { epochOf, type Instant, instantOf } from "../domain/calendar.ts";
+import { epochOf } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
 import { rollChange } from "../domain/roll-following.ts";
 import type { Person } from "../domain/roster.ts";
 import { personAt } from "../domain/roster-rules.ts";
-import type { Book, Cursor, FormName, SystemState } from "./book.ts";
+import type { Book, FormName, SystemState } from "./book.ts";
 import { type Committed, commitDraft } from "./commit-draft.ts";
+import { advance, responseVersion, windowStart } from "./cursor.ts";
 import { deliverAfterCommit } from "./deliver.ts";
 import { lookFor, type Ring, rowsAfter, withTouched, yearOf } from "./dossiers-of-answers.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
 import type { FormAnswer, Ports } from "./ports.ts";
-import { digest } from "./seal.ts";
 import { takeActivities } from "./take-activities.ts";
 import { underLock } from "./under-lock.ts";
 
@@ -21,9 +21,6 @@ const SYSTEM = "hệ thống";
 
 /** Every form, in the order in which answers of the same moment are taken. */
 export const FORMS: readonly FormName[] = ["registration", "selfAssessment", "activities"];
-
-/** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
-export const WINDOW_MS = 10 * 60 * 1000;
 
 /**
  * A ring waits this long for the lock. Another drain that holds it reads the bell again; whoever else holds it for so long
@@ -38,15 +35,6 @@ const SOON_MS = 30 * 1000;
 
 /** A lock that took longer than this had a holder. */
 const AT_ONCE_MS = 500;
-
-/** (id, timestamp) is the version of a response; an edited one keeps its id. */
-export function responseVersion(answer: Pick<FormAnswer, "responseId" | "at">): string {
-  return digest(`${answer.responseId} ${answer.at}`).slice(0, 10);
-}
-
-function windowStart(until: Instant | ""): Instant | "" {
-  return until === "" ? "" : instantOf(epochOf(until) - WINDOW_MS);
-}
 
 /** Responses of a form not handled yet, oldest first. */
 function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAnswer[] {
@@ -63,20 +51,6 @@ function freshAnswers(form: FormName, book: Book, ports: Ports): readonly FormAn
 export function hasFreshAnswers(book: Book, ports: Ports): boolean {
   return FORMS.some((form) => freshAnswers(form, book, ports).length > 0);
 }
-
-/** The cursor after these answers: the newest instant, and what was handled in the window before it. */
-function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cursor {
-  const before = cursor ?? { until: "", handled: [] };
-  const instants = [before.until, ...answers.map((answer) => answer.at)].sort();
-  const until = instants[instants.length - 1] ?? "";
-  const start = windowStart(until);
-  const fresh = answers.filter((answer) => answer.at >= start).map(responseVersion);
-  const kept = before.until >= start ? before.handled : [];
-  return { until, handled: [...kept, ...fresh].slice(-MOST_HANDLED) };
-}
-
-/** Marks kept at most: 13 characters each as JSON, all forms' together within the columns that hold them. */
-const MOST_HANDLED = 4000;
 
 /** A dossier that is there but cannot be read (a cell overwritten by hand): its answer waits, so that nothing is written over. */
 function unreadableDossier(

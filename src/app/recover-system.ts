@@ -1,6 +1,6 @@
-import { epochOf, type Instant, instantOf } from "../domain/calendar.ts";
+import type { Instant } from "../domain/calendar.ts";
 import type { Book, Cursor, FormName, LedgerRow, SystemState } from "./book.ts";
-import { responseVersion, WINDOW_MS } from "./drain-responses.ts";
+import { responseVersion, windowStart } from "./cursor.ts";
 import { eventIn } from "./told.ts";
 
 /** A response that an event was made of; registrations that were taken do not name theirs. */
@@ -44,7 +44,7 @@ export function cursorsTold(ledger: readonly LedgerRow[]): SystemState["cursors"
   for (const form of new Set(taken.map((one) => one.form))) {
     const own = taken.filter((one) => one.form === form);
     const until = own.map(({ at }) => at).sort()[own.length - 1] ?? "";
-    const start = until === "" ? "" : instantOf(epochOf(until) - WINDOW_MS);
+    const start = windowStart(until);
     const handled = own.filter(({ at }) => at >= start).map(responseVersion);
     cursors[form] = { until, handled };
   }
