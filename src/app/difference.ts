@@ -9,6 +9,7 @@ export type ToldTab =
   | "unitProposals"
   | "yearTotals"
   | "frozenFigures"
+  | "deliveries"
   | "delegations"
   | "unionSteps";
 

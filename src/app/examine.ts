@@ -13,6 +13,7 @@ export const EVERYTHING: Wanted = {
   meetings: true,
   activities: true,
   unitProposals: true,
+  deliveries: true,
   yearTotals: true,
   frozenFigures: true,
   attention: true,

@@ -1,6 +1,7 @@
 import type { Cycle } from "../domain/cycle.ts";
 import { evolveCycle } from "../domain/cycle-history.ts";
 import type { Delegation } from "../domain/delegation.ts";
+import type { Delivery } from "../domain/delivery.ts";
 import { type Dossier, dossierKey } from "../domain/dossier.ts";
 import type { DossierEvent, LedgerEvent } from "../domain/events.ts";
 import { evolve, isDossierEvent } from "../domain/evolve.ts";
@@ -10,6 +11,7 @@ import type { UnionStepRule } from "../domain/union-step.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
 import type { LedgerRow, ListRow } from "./book.ts";
+import { type DeliveriesTold, takeDelivery } from "./deliveries-told.ts";
 import { listsTold } from "./lists-told.ts";
 
 /** Everything that the ledger tells by itself, as the tabs of the software should show it; each by its key. */
@@ -23,6 +25,7 @@ export interface Told {
   readonly unitProposals: ReadonlyMap<string, UnitProposal>;
   readonly yearTotals: ReadonlyMap<number, YearTotals>;
   readonly frozenFigures: ReadonlyMap<number, FrozenFigures>;
+  readonly deliveries: ReadonlyMap<string, Delivery>;
   readonly delegations: ReadonlyMap<string, Delegation>;
   readonly unionSteps: readonly UnionStepRule[];
   /** Events that cannot follow what was before, in Vietnamese. */
@@ -82,6 +85,7 @@ class OtherTabs {
   readonly unitProposals = new Map<string, UnitProposal>();
   readonly yearTotals = new Map<number, YearTotals>();
   readonly frozenFigures = new Map<number, FrozenFigures>();
+  readonly deliveries: DeliveriesTold = new Map();
   readonly delegations = new Map<string, Delegation>();
   readonly unionSteps: UnionStepRule[] = [];
 
@@ -105,6 +109,10 @@ class OtherTabs {
         return;
       case "FiguresFrozen":
         this.frozenFigures.set(event.figures.number, event.figures);
+        return;
+      case "PackageSent":
+      case "PackageRecorded":
+        takeDelivery(this.deliveries, row.year, event);
         return;
       case "DelegationRecorded":
       case "DelegationEnded":
@@ -135,9 +143,10 @@ export function tell(ledger: readonly LedgerRow[], edited: ReadonlySet<number> =
     if (event) others.take(row, event);
   }
   const { cycles, meetings, unitProposals, yearTotals, frozenFigures, delegations, unionSteps } = others;
+  const { deliveries } = others;
   return {
     ...tellDossiers(ledger, edited),
-    ...{ cycles, meetings, unitProposals, yearTotals, frozenFigures, delegations, unionSteps },
+    ...{ cycles, meetings, unitProposals, yearTotals, frozenFigures, delegations, unionSteps, deliveries },
     lists: listsTold(trusted),
   };
 }

@@ -4,7 +4,7 @@ import { storePackage } from "../../src/app/type-package.ts";
 import { Office } from "./given.ts";
 
 const office = new Office();
-const book = office.read({});
+const book = office.ledger.read({});
 
 describe("a paper of which Drive could make no PDF", () => {
   test("is delivered as Word file and Google Doc", () => {

@@ -8,13 +8,15 @@ import {
   changeExtract,
   goneWorkspace,
   MAILED,
+  PACKAGE_TAB,
   PROVINCE,
   packageDialog,
   packagesIn,
   packagesTo,
   readyWorkspace,
 } from "./packages.ts";
-import { checkSystem, OFFICE, openWorkspace, records } from "./stage.ts";
+import { checkSystem, OFFICE, officeDialog, openWorkspace, records } from "./stage.ts";
+import { rowWhere, typeInto } from "./typing.ts";
 
 const sha256 = (base64: string) => createHash("sha256").update(base64, "base64").digest("hex");
 const ready = readyWorkspace();
@@ -135,6 +137,16 @@ describe("what went stays what went", () => {
     expect(read({ html: packageDialog(workspace, "Đối chiếu hồ sơ đã gửi").html() })).toContain(
       "Không đọc được",
     );
+  });
+
+  test("a row typed over in the tab is named by the check of the system, and put right from the ledger", () => {
+    const workspace = gone.fork();
+    const row = rowWhere(workspace, PACKAGE_TAB, "Khóa", "2026/1");
+    typeInto(workspace, PACKAGE_TAB, row, "Nơi nhận", "nguoi.khac@so.example");
+    expect(JSON.stringify(checkSystem(workspace))).toContain(PACKAGE_TAB);
+    expect(officeDialog(workspace, "Hệ thống", "Khôi phục").press({})).toMatchObject({ ok: true });
+    expect(packagesIn(workspace)[0]).toMatchObject({ "Nơi nhận": `${ASSOCIATION}\n${PROVINCE}` });
+    expect(checkSystem(workspace)).toMatchObject({ ok: true });
   });
 
   test("another package needs a reason, and refers to the first", async () => {

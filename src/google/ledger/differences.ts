@@ -3,6 +3,7 @@ import type { Told } from "../../app/told.ts";
 import { dossierKey } from "../../domain/dossier.ts";
 import type { Cell, Cells } from "../rows/cell.ts";
 import { cycleRow } from "../rows/cycle-row.ts";
+import { deliveryRow } from "../rows/delivery-row.ts";
 import { DOSSIER_KEY, dossierRow } from "../rows/dossier-row.ts";
 import { frozenFiguresRow } from "../rows/frozen-figures-row.ts";
 import { listRow } from "../rows/list-row.ts";
@@ -77,6 +78,12 @@ function comparisons(told: Told): readonly Comparison[] {
       tab: "frozenFigures",
       expected: byKey(told.frozenFigures, frozenFiguresRow.write),
       keyOf: keyed("Lần"),
+    },
+    {
+      tab: "deliveries",
+      expected: byKey(told.deliveries, deliveryRow.write),
+      keyOf: keyed("Khóa"),
+      closed: true,
     },
     {
       tab: "delegations",
