@@ -47,7 +47,10 @@ function pixelsOf(png: Uint8Array): {
 /** What a telephone reads in a picture. */
 function scanned(png: Uint8Array): string | undefined {
   const { width, height, dark } = pixelsOf(png);
-  const colours = Uint8ClampedArray.from(dark.flatMap((is) => (is ? [0, 0, 0, 255] : [255, 255, 255, 255])));
+  const colours = new Uint8ClampedArray(width * height * 4).fill(255);
+  dark.forEach((is, index) => {
+    if (is) colours.fill(0, index * 4, index * 4 + 3);
+  });
   return readCode(colours, width, height)?.data;
 }
 
