@@ -10,6 +10,7 @@ export const ENTRY_POINTS = {
   onFormSubmitBell: "e",
   onSweep: "e",
   onMorning: "e",
+  onLateMorning: "e",
   onOutbox: "e",
   onGoOn: "e",
   menuSetup: "",

@@ -95,6 +95,11 @@ export function onMorning(event: TriggerEvent): void {
   careForWorkbook(ports);
 }
 
+/** Around half past six: a morning that was lost or cut short is made up for before people come to work. */
+export function onLateMorning(event: TriggerEvent): void {
+  onSweep(event);
+}
+
 /** Shortly after a commit that left letters waiting. */
 export function onOutbox(event: TriggerEvent): void {
   assertTriggered(event);

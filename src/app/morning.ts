@@ -126,8 +126,8 @@ function reminders({ book, cycle, today }: Morning, at: Instant): readonly Remin
   });
 }
 
-/** Until when Google may start the morning run (06:00 to 07:00, https://developers.google.com/apps-script/guides/triggers/installable). */
-const MORNING_ENDS = "07:00";
+/** Until when Google may start the morning run: six o'clock, within a quarter of an hour (https://developers.google.com/apps-script/reference/script/clock-trigger-builder#nearMinute(Integer)). */
+const MORNING_ENDS = "06:15";
 
 /** True where this morning's run was lost, or found the lock taken: letters kept since yesterday, or something due. */
 export function morningWasMissed(glance: Book, now: Instant): boolean {

@@ -136,10 +136,8 @@ function namesOf({ drive }: World): readonly string[] {
 
 /** The day of the newest copy; empty where there is none. */
 function newestCopy({ drive }: World): string {
-  return Object.values(drive.files).reduce((newest, { name }) => {
-    const day = COPY.exec(name)?.[1] ?? "";
-    return day > newest ? day : newest;
-  }, "");
+  const days = Object.values(drive.files).flatMap(({ name }) => COPY.exec(name)?.[1] ?? []);
+  return days.sort().at(-1) ?? "";
 }
 
 /** Files and forms that nobody was told of, since whoever made them died: how many more than without a death. */

@@ -7,6 +7,8 @@ const SWEEP = "onSweep";
 const MORNING = "onMorning";
 const SWEEP_HOURS = 4;
 const MORNING_HOUR = 6;
+/** Looks once more before people come to work: a morning that was lost or cut short is made up for by seven. */
+const LATE_MORNING = "onLateMorning";
 const ZONE = "Asia/Ho_Chi_Minh";
 
 type Forms = Readonly<Partial<Record<FormName, FormSetup>>>;
@@ -20,8 +22,15 @@ interface WantedTrigger {
   readonly create: () => void;
 }
 
-function daily(handler: string, hour: number): void {
-  ScriptApp.newTrigger(handler).timeBased().atHour(hour).nearMinute(0).everyDays(1).inTimezone(ZONE).create();
+/** Google keeps to the minute within a quarter of an hour (https://developers.google.com/apps-script/reference/script/clock-trigger-builder#nearMinute(Integer)). */
+function daily(handler: string, hour: number, minute: number): void {
+  ScriptApp.newTrigger(handler)
+    .timeBased()
+    .atHour(hour)
+    .nearMinute(minute)
+    .everyDays(1)
+    .inTimezone(ZONE)
+    .create();
 }
 
 function wantedTriggers(forms: Forms): readonly WantedTrigger[] {
@@ -43,7 +52,12 @@ function wantedTriggers(forms: Forms): readonly WantedTrigger[] {
     {
       key: MORNING,
       words: `Trình kích hoạt buổi sáng, khoảng ${MORNING_HOUR} giờ`,
-      create: () => daily(MORNING, MORNING_HOUR),
+      create: () => daily(MORNING, MORNING_HOUR, 0),
+    },
+    {
+      key: LATE_MORNING,
+      words: `Trình kích hoạt kiểm tra lại buổi sáng, khoảng ${MORNING_HOUR} giờ 30`,
+      create: () => daily(LATE_MORNING, MORNING_HOUR, 30),
     },
   ];
 }
@@ -66,7 +80,7 @@ export function ensureTriggers(forms: Forms): readonly string[] {
 /** Triggers that somebody has deleted. */
 export function inspectTriggers(forms: Forms): readonly Damage[] {
   return missingTriggers(forms).map(({ words }) => ({
-    text: `${words}: đã bị xóa nên việc này không tự chạy. Chọn “Khôi phục” trong menu Hệ thống để đặt lại.`,
+    text: `${words}: đã bị xóa nên việc này không tự chạy.`,
     mends: true,
   }));
 }
