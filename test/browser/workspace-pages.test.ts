@@ -26,6 +26,9 @@ afterAll(async () => {
   await workspace.close();
 });
 
+/** Summaries of which the manual shows a tall picture; `Tổng quan` has its own. */
+const SUMMARIES = ["by-unit", "by-indicator", "waiting", "years", "outstanding", "frozen-figures"];
+
 async function become(role: RegExp): Promise<void> {
   await tab.goto(`${workspace.url}/people`);
   const tag = tab.locator(".tag.role", { hasText: role });
@@ -46,6 +49,9 @@ describe.each([
     ["/workbook?tab=Theo đơn vị", "by-unit"],
     ["/workbook?tab=Theo chỉ số", "by-indicator"],
     ["/workbook?tab=Hồ sơ đang chờ", "waiting"],
+    ["/workbook?tab=So sánh các năm", "years"],
+    ["/workbook?tab=Tiêu biểu xuất sắc", "outstanding"],
+    ["/workbook?tab=Số liệu đã chốt", "frozen-figures"],
     ["/workbook?tab=Nhật ký xử lý", "ledger"],
     ["/documents", "documents"],
     ["/clock", "clock"],
@@ -58,7 +64,7 @@ describe.each([
     await tab.goto(workspace.url + path);
     if (["people", "dossiers", "clock", "executions", "snapshots"].includes(name))
       await takePicture(tab, `${name}-${device}`);
-    if (device === "desktop" && ["by-unit", "by-indicator", "waiting"].includes(name)) {
+    if (device === "desktop" && SUMMARIES.includes(name)) {
       await tab.setViewportSize({ width, height: 1100 });
       await takePicture(tab, `${name}-desktop`);
       await tab.setViewportSize({ width, height: 800 });
