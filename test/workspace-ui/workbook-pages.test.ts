@@ -15,6 +15,8 @@ const SCRIPT = `
           format: { backgroundColorStyle: { rgbColor: ${JSON.stringify(GREEN)} } } } } } },
       { setDataValidation: { range: { sheetId: 1, startRowIndex: 1, endRowIndex: 4, startColumnIndex: 2, endColumnIndex: 3 },
         rule: { condition: { type: "ONE_OF_LIST", values: [{ userEnteredValue: "Có" }] }, inputMessage: "Chọn Có.", strict: false } } },
+      { updateDimensionProperties: { range: { sheetId: 2, dimension: "ROWS", startIndex: 2, endIndex: 3 },
+        properties: { hiddenByUser: true }, fields: "hiddenByUser" } },
       { addChart: { chart: { spec: { title: "Tỷ lệ", basicChart: { chartType: "COMBO", legendPosition: "BOTTOM_LEGEND", headerCount: 1,
         domains: [{ domain: source(0) }], series: [
           { series: source(1), type: "COLUMN", targetAxis: "LEFT_AXIS" },
@@ -43,6 +45,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const rowsIn = (page: string) => page.slice(page.indexOf("<tbody>")).match(/<tr data-row="\d+"/g) ?? [];
+
+describe("a hidden row", () => {
+  test("is not shown, as on Google", async () => {
+    const { text } = await app.get(`/workbook?tab=${encodeURIComponent("Đơn vị thử")}`);
+    expect(rowsIn(text)).toEqual(['<tr data-row="2"']);
+  });
+});
 
 describe("a tab of thousands of rows", () => {
   test("comes a hundred at a time, its frozen header on every page", async () => {

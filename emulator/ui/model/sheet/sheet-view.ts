@@ -83,6 +83,7 @@ export function sheetView(session: Session, sheet: SheetState, query: SheetQuery
   const last = Math.min(sheet.rowCount, Math.max(used, sheet.frozenRowCount) + spare);
   const found: number[] = [];
   for (let row = sheet.frozenRowCount; row < last; row += 1) {
+    if (sheet.rowProperties[String(row)]?.hiddenByUser === true) continue;
     if (query.words === "" || rowMatches(values[row] ?? [], query)) found.push(row);
   }
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
