@@ -1,9 +1,9 @@
-import { dayOf, type Instant } from "../domain/calendar.ts";
+import { type Day, dayOf, type Instant } from "../domain/calendar.ts";
 import { weekdayOf } from "../domain/holidays.ts";
 import type { Letter } from "../domain/letters.ts";
 import { keptDays } from "../domain/retention.ts";
 import type { Book, LedgerRow, Wanted } from "./book.ts";
-import { type ChainReport, examineChain } from "./chain.ts";
+import type { ChainReport } from "./chain.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { copyText, inputRows } from "./copy-lines.ts";
 import { DamagedWorkbook, unlessDamaged } from "./damaged-workbook.ts";
@@ -12,7 +12,7 @@ import { Draft } from "./draft.ts";
 import { damageInWords, EVERYTHING, examine, findingsOf } from "./examine.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports, StoredCopy } from "./ports.ts";
 import { linksAreStale, renewLinks } from "./renew-links.ts";
 import { underLock } from "./under-lock.ts";
 
@@ -70,8 +70,17 @@ function copyName(day: string, ending: string): string {
   return `${day} Công dân học tập.${ending}`;
 }
 
-/** Stores the day's copy, on days when everything is looked at the workbook too, and lets go of old ones. */
-function copy(book: Book, ledger: readonly LedgerRow[], weekly: boolean, at: Instant, ports: Ports): void {
+/** Copies that are no longer kept; ledger and workbook each by their own days. */
+function outdated(former: readonly StoredCopy[], day: Day): readonly string[] {
+  return ["jsonl", "xlsx"].flatMap((ending) => {
+    const own = former.filter(({ name }) => name.endsWith(ending));
+    const kept = keptDays([...(ending === "jsonl" ? [day] : []), ...own.map((one) => one.day)]);
+    return own.filter((one) => !kept.has(one.day)).map(({ id }) => id);
+  });
+}
+
+/** Stores the day's copy, once a month the workbook too where everything was looked at, and lets go of old ones. */
+function copy(book: Book, ledger: readonly LedgerRow[], whole: boolean, at: Instant, ports: Ports): void {
   const { system } = book;
   const day = dayOf(at);
   const tabs = ports.ledger.tabs();
@@ -79,12 +88,12 @@ function copy(book: Book, ledger: readonly LedgerRow[], weekly: boolean, at: Ins
   const text = copyText({ at, system, ledger, rows: inputRows(tabs) });
   ports.copies.store(system, copyName(day, "jsonl"), JSON_LINES, { text });
   const cells = tabs.reduce((sum, { headers, rows }) => sum + headers.length * rows.length, 0);
-  if (weekly && cells <= MOST_CELLS) {
+  const ofMonth = former.some(({ name }) => name.endsWith("xlsx") && name.startsWith(day.slice(0, 7)));
+  if (whole && !ofMonth && cells <= MOST_CELLS) {
     const base64 = ports.typist.workbookCopy(tabs);
     ports.copies.store(system, copyName(day, "xlsx"), XLSX, { base64 });
   }
-  const kept = keptDays([day, ...former.map((one) => one.day)]);
-  ports.copies.discard(former.filter((one) => !kept.has(one.day)).map(({ id }) => id));
+  ports.copies.discard(outdated(former, day));
 }
 
 /** Tells the Office without the outbox: the very tab that letters wait in may be gone. */
@@ -134,6 +143,12 @@ interface Found {
   readonly mending: number;
 }
 
+/** The last row is the one that was written last; the chain itself is walked when everything is looked at. */
+function endsWhole({ system, ledger }: Book): boolean {
+  const last = ledger[ledger.length - 1];
+  return last?.number === system.lastEvent && last.chainHash === system.chainHead && last.chainHash !== "";
+}
+
 /** A ledger that was touched, or whose folder nobody knows, is not copied: it would push good copies out. */
 function isWorthCopying({ system }: Book, chain: ChainReport): boolean {
   return chain.faults.length === 0 && system.lastEvent > 0 && Object.keys(system.folders).length > 0;
@@ -152,9 +167,8 @@ function lookAtAll(copies: boolean, at: Instant, ports: Ports): Found {
 function lookBriefly(at: Instant, ports: Ports): Found {
   const damages = ports.setup.inspect();
   const book = ports.ledger.read({ ...COPIED_INPUT, ledger: true });
-  const chain = examineChain(book.ledger, book.system, book.ledgerPlaces);
-  if (isWorthCopying(book, chain)) copy(book, chain.rows, false, at, ports);
-  const findings = [...damages.map(damageInWords), ...chain.findings];
+  if (endsWhole(book)) copy(book, book.ledger, false, at, ports);
+  const findings = damages.map(damageInWords);
   return { findings, mending: damages.filter(({ mends }) => mends).length };
 }
 

@@ -5,11 +5,18 @@ import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
 import { copiedTab, ledgerAnew } from "./ledger/copied.ts";
 import { differencesFrom } from "./ledger/differences.ts";
 import type { Positions } from "./ledger/header.ts";
-import { type PartName, readTabs, type TabPart, type TabRows, type TabsRead } from "./ledger/read-tabs.ts";
+import {
+  type Extent,
+  type PartName,
+  readTabs,
+  type TabPart,
+  type TabRows,
+  type TabsRead,
+} from "./ledger/read-tabs.ts";
 import { wantedParts } from "./ledger/wanted-parts.ts";
 import { LEDGER_NUMBER } from "./rows/ledger-row.ts";
 import { createSpreadsheetApi, type Request, type SpreadsheetApi } from "./spreadsheet-api.ts";
-import { TABS, type TabName } from "./tabs.ts";
+import { TABS, type Tab, type TabName } from "./tabs.ts";
 
 /**
  * The workbook through the Sheets API: one `read` is one `values.batchGetByDataFilter`, one `commit` is one
@@ -72,10 +79,16 @@ function sortByNumber(positions: Positions): Request {
   };
 }
 
+/** True where every column of the code was read, down to the last row. */
+function holdsAll({ columns }: Tab, extent: Extent): boolean {
+  if (typeof extent === "string") return extent === "all";
+  return "columns" in extent && columns.every((column) => extent.columns.includes(column));
+}
+
 function readWhole(parts: readonly TabPart[], { tabs }: TabsRead): ReadonlyMap<string, TabRows> {
   return new Map(
     parts
-      .filter(({ extent, under }) => extent === "all" && under === undefined)
+      .filter(({ tab, extent, under }) => under === undefined && holdsAll(tab, extent))
       .flatMap(({ tab }) => {
         const rows = tabs.get(tab.name);
         return rows ? [[tab.name, rows] as const] : [];

@@ -64,7 +64,7 @@ describe("a copy each morning after which something was written", () => {
     expect(copy.value.rows.staff).toHaveLength(3);
   });
 
-  test("on Mondays of such weeks the workbook too, to be opened anywhere", () => {
+  test("once a month, on a Monday after work, the workbook too, to be opened anywhere", () => {
     const workspace = copied.fork();
     handIn(workspace, "ai.do@gmail.example", NINES);
     workspace.advanceTo(Date.parse("2026-12-01T08:00:00+07:00"));
@@ -72,7 +72,9 @@ describe("a copy each morning after which something was written", () => {
     workspace.advanceTo(Date.parse("2026-12-07T08:00:00+07:00"));
     const names = copiesIn(workspace).map(({ name }) => name);
     expect(names).not.toContain("2026-11-25 Công dân học tập.xlsx");
-    expect(names.filter((name) => name.endsWith(".xlsx")).length).toBeGreaterThan(0);
+    const workbooks = names.filter((name) => name.endsWith(".xlsx"));
+    expect(new Set(workbooks.map((name) => name.slice(0, 7))).size).toBe(workbooks.length);
+    expect(workbooks).toContain("2026-12-07 Công dân học tập.xlsx");
   });
 
   test("a morning after which nothing was written makes none, and costs one read more than before", () => {

@@ -38,7 +38,7 @@ function view(ports: Ports): OfficeForm {
         options,
         required: true,
         value: options[0]?.value ?? PASTED,
-        help: "Thư mục “Sao lưu” trong Drive. Tệp .xlsx cùng ngày để xem.",
+        help: "Thư mục “Sao lưu” trong Drive. Tệp .xlsx của tháng để xem.",
       },
       {
         name: "text",

@@ -47,7 +47,8 @@ export function wantedParts(wanted: Wanted): readonly TabPart[] {
     papers: inFull(wanted.papers) ?? "header",
     unitProposals: inFull(wanted.unitProposals) ?? "header",
     yearTotals: inFull(wanted.yearTotals) ?? "header",
-    frozenFigures: inFull(wanted.frozenFigures),
+    // Beside its rows stand formulas, which nobody here reads: asked for, Google would work them out first.
+    frozenFigures: wanted.frozenFigures && { columns: TABS.frozenFigures.columns },
     settings: inFull(wanted.settings),
     criteria: inFull(wanted.criteria),
     staff: inFull(wanted.roster) ?? "header",
