@@ -4,6 +4,7 @@ import type { LedgerRow, SystemState } from "../src/app/book.ts";
 import { type Happening, seal } from "../src/app/seal.ts";
 import type { Cycle } from "../src/domain/cycle.ts";
 import type { Dossier } from "../src/domain/dossier.ts";
+import type { LedgerEvent } from "../src/domain/events.ts";
 import type { Cells, RowReading } from "../src/google/rows/cell.ts";
 import { cycleRow } from "../src/google/rows/cycle-row.ts";
 import { dossierRow } from "../src/google/rows/dossier-row.ts";
@@ -19,6 +20,7 @@ import { shiftYear } from "./shift-year.ts";
 const YEARS = 10;
 /** A roll holds at least as many as hand in within one minute. */
 export const SMALLEST_ROLL = 300;
+const LEDGER = "Nhật ký xử lý";
 /** Letters that one person's year leaves in the outbox. */
 const LETTERS_A_YEAR = 3;
 
@@ -51,7 +53,8 @@ function fillPast(workspace: Workspace, open: Cycle, people: readonly Member[]):
     ...shiftYear(open, YEAR - YEARS + 1 + index),
     state: "closed",
   }));
-  const log = new Log(readSystem(workspace));
+  const opening = readRows(workspace, LEDGER, ledgerRow.read);
+  const log = new Log({ ...readSystem(workspace), lastEvent: 0, lastCommit: 0, chainHead: "" });
   const written: Dossier[] = [];
   const play = (cycle: Cycle, reachedBy: (index: number) => Reached) => {
     for (const [index, person] of people.entries()) {
@@ -73,10 +76,13 @@ function fillPast(workspace: Workspace, open: Cycle, people: readonly Member[]):
     );
     play(cycle, () => "recognised");
   }
+  for (const { content, by, year, personId } of opening) {
+    log.add([{ event: JSON.parse(content) as LedgerEvent, by }], year, personId);
+  }
   play(open, (index) => (index < people.length / 2 ? "appraised" : "registered"));
   append(workspace, "Kỳ đánh giá", past.map(cycleRow.write));
   append(workspace, "Hồ sơ", written.map(dossierRow.write));
-  append(workspace, "Nhật ký xử lý", log.rows.map(ledgerRow.write));
+  fill(workspace, LEDGER, 2, log.rows.map(ledgerRow.write));
   const letters = sentLetters(written, log.system.lastMail);
   append(workspace, "Thư", letters);
   const system = { ...log.system, lastMail: log.system.lastMail + letters.length };

@@ -51,6 +51,7 @@ export const OFFICE_DIALOGS = [
   "update-form",
   "restore",
   "rebuild",
+  "archive-years",
   "restore-copy",
   "rotate-key",
   "record-meeting",

@@ -217,6 +217,8 @@ export interface Commit {
   readonly deliveries?: readonly Write<Delivery>[];
   readonly yearTotals?: readonly Write<YearTotals>[];
   readonly frozenFigures?: readonly Write<FrozenFigures>[];
+  /** Rows of the ledger that go, since they lie in an archive now. */
+  readonly ledgerPutAway?: readonly number[];
   /** Rows of the roll that the Office changed through a dialog. */
   readonly people?: readonly Write<Person>[];
   /** Rows that people's hands have changed, written over whole with what the ledger tells. */

@@ -1,3 +1,4 @@
+import { archivedIn } from "./archived.ts";
 import type { LedgerRow } from "./book.ts";
 import { digest, linkChain } from "./seal.ts";
 
@@ -10,6 +11,12 @@ export interface ChainStart {
 }
 
 const BEGINNING: ChainStart = { number: 0, link: "" };
+
+/** Where the chain of these rows begins, as they tell it themselves: whoever cut them differently has another head. */
+function startOf(ledger: readonly LedgerRow[]): ChainStart {
+  const archived = archivedIn(ledger);
+  return archived ? { number: archived.lastEvent, link: archived.chainHead } : BEGINNING;
+}
 
 /** What the hash chain tells of the rows that stand there. */
 export interface ChainReport {
@@ -161,7 +168,7 @@ export function examineChain(
   ledger: readonly LedgerRow[],
   { chainHead, lastEvent }: { readonly chainHead: string; readonly lastEvent: number },
   places: readonly number[] = [],
-  start: ChainStart = BEGINNING,
+  start: ChainStart = startOf(ledger),
 ): ChainReport {
   const placed = ledger.map((row, index): Placed => ({ row, place: places[index] ?? index + 2 }));
   const { rows, findings, order } = ordered(placed);

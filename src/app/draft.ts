@@ -41,6 +41,7 @@ export type OtherRows = Pick<
   | "yearTotals"
   | "frozenFigures"
   | "people"
+  | "ledgerPutAway"
   | "repairs"
 >;
 

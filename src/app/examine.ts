@@ -1,3 +1,4 @@
+import { archiveFindings } from "./archived.ts";
 import type { Book, Wanted } from "./book.ts";
 import { type ChainReport, examineChain } from "./chain.ts";
 import { type Difference, differenceInWords } from "./difference.ts";
@@ -25,6 +26,8 @@ export interface Examination {
   readonly book: Book;
   readonly chain: ChainReport;
   readonly told: Told;
+  /** Dossiers of archived years that no longer say what they said then. */
+  readonly archive: readonly string[];
   /** Rows that `Khôi phục` writes again; empty while the chain is not whole, since then nobody knows what is right. */
   readonly differences: readonly Difference[];
 }
@@ -34,7 +37,8 @@ export function examine(ports: Pick<Ports, "ledger">, wanted: Wanted = EVERYTHIN
   const book = ports.ledger.read(wanted);
   const chain = examineChain(book.ledger, book.system, book.ledgerPlaces);
   const told = tell(chain.rows, chain.edited);
-  return { book, chain, told, differences: ports.ledger.differences(told) };
+  const archive = archiveFindings(() => ports.ledger.tabs(), chain.rows);
+  return { book, chain, told, archive, differences: ports.ledger.differences(told) };
 }
 
 /** True where what the ledger tells may be written into the tabs: nothing is missing from it. */
@@ -58,13 +62,14 @@ export function findingsOf(
   examination: Examination,
   damages: readonly Damage[],
 ): { readonly findings: readonly string[]; readonly mending: number } {
-  const { book, chain, told, differences } = examination;
+  const { book, chain, told, archive, differences } = examination;
   const trusted = isTrusted(examination);
   const findings = [
     ...damages.map(damageInWords),
     ...problemsBeside(book, damages),
     ...chain.findings,
     ...told.findings,
+    ...archive,
     ...differences.map(differenceInWords),
   ];
   const mending =

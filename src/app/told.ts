@@ -10,6 +10,7 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { UnionStepRule } from "../domain/union-step.ts";
 import type { UnitProposal } from "../domain/unit-proposal.ts";
 import type { YearTotals } from "../domain/year-totals.ts";
+import { archivedIn, isArchived } from "./archived.ts";
 import type { LedgerRow, ListRow } from "./book.ts";
 import { type DeliveriesTold, takeDelivery } from "./deliveries-told.ts";
 import { listsTold } from "./lists-told.ts";
@@ -28,6 +29,8 @@ export interface Told {
   readonly deliveries: ReadonlyMap<string, Delivery>;
   readonly delegations: ReadonlyMap<string, Delegation>;
   readonly unionSteps: readonly UnionStepRule[];
+  /** Up to this year the history lies in an archive: rows about it are left as they are. 0: everything is told. */
+  readonly archivedUntil: number;
   /** Events that cannot follow what was before, in Vietnamese. */
   readonly findings: readonly string[];
 }
@@ -51,13 +54,17 @@ function follow(dossier: Dossier | undefined, row: LedgerRow): Dossier | undefin
 }
 
 /** Folds the ledger again. People may have changed it, so an event that cannot follow is a finding, not the end. */
-function tellDossiers(ledger: readonly LedgerRow[], edited: ReadonlySet<number>) {
+function tellDossiers(ledger: readonly LedgerRow[], edited: ReadonlySet<number>, until: number) {
   const dossiers = new Map<string, Dossier>();
   const untold = new Set<string>();
   const findings: string[] = [];
   for (const row of ledger) {
     const key = dossierKey(row.year, row.personId);
     if (!isDossierEvent(row.type) || untold.has(key)) continue;
+    if (isArchived(row, until)) {
+      untold.add(key);
+      continue;
+    }
     const readable = row.content !== "" && !edited.has(row.number);
     const after = readable ? follow(dossiers.get(key), row) : undefined;
     if (after) {
@@ -137,7 +144,8 @@ class OtherTabs {
  */
 export function tell(ledger: readonly LedgerRow[], edited: ReadonlySet<number> = new Set()): Told {
   const others = new OtherTabs();
-  const trusted = ledger.filter(({ number }) => !edited.has(number));
+  const archivedUntil = archivedIn(ledger)?.until ?? 0;
+  const trusted = ledger.filter((row) => !edited.has(row.number) && !isArchived(row, archivedUntil));
   for (const row of trusted) {
     const event = eventIn(row);
     if (event) others.take(row, event);
@@ -145,7 +153,8 @@ export function tell(ledger: readonly LedgerRow[], edited: ReadonlySet<number> =
   const { cycles, meetings, unitProposals, yearTotals, frozenFigures, delegations, unionSteps } = others;
   const { deliveries } = others;
   return {
-    ...tellDossiers(ledger, edited),
+    ...tellDossiers(ledger, edited, archivedUntil),
+    archivedUntil,
     ...{ cycles, meetings, unitProposals, yearTotals, frozenFigures, delegations, unionSteps, deliveries },
     lists: listsTold(trusted),
   };

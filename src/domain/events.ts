@@ -192,6 +192,24 @@ export type CycleEvent =
   | { readonly type: "LedgerRestored"; readonly copyOf: string; readonly events: number }
   /** The key that signs links was changed; so many were sent again because the former ones open no more. */
   | { readonly type: "LinksRenewed"; readonly count: number }
+  /**
+   * Lưu trữ năm cũ: the ledger up to `lastEvent`, the end of year `until`, lies in these files; the chain goes on from its
+   * link there.
+   */
+  | {
+      readonly type: "YearsArchived";
+      readonly until: number;
+      readonly lastEvent: number;
+      readonly chainHead: string;
+      readonly events: number;
+      readonly files: readonly { readonly name: string; readonly url: string; readonly sha256: string }[];
+    }
+  /** What each dossier of an archived year said when its history was put away: Mã CCVC → digest. */
+  | {
+      readonly type: "DossiersArchived";
+      readonly dossierYear: number;
+      readonly digests: Readonly<Record<string, string>>;
+    }
   /** Ghi số, ngày văn bản. */
   | {
       readonly type: "PaperIssued";

@@ -1,7 +1,7 @@
 import { DamagedWorkbook } from "../app/damaged-workbook.ts";
 import type { Ledger } from "../app/ports.ts";
 import { bookFromTabs } from "./ledger/book-from-tabs.ts";
-import { commitRequests, tabChanges } from "./ledger/commit-requests.ts";
+import { commitRequests, removalRequests, tabChanges } from "./ledger/commit-requests.ts";
 import { copiedTab, ledgerAnew } from "./ledger/copied.ts";
 import { differencesFrom } from "./ledger/differences.ts";
 import type { Positions } from "./ledger/header.ts";
@@ -50,7 +50,8 @@ export function sheetsLedger(api: SpreadsheetApi = createSpreadsheetApi()): Ledg
       const changes = tabChanges(change);
       if (changes.length === 0) return;
       look(changes.map(({ name }) => name));
-      api.batchUpdate(commitRequests(changes, (name) => known.get(name) ?? new Map()));
+      const requests = commitRequests(changes, (name) => known.get(name) ?? new Map());
+      api.batchUpdate([...requests, ...removalRequests(change.ledgerPutAway)]);
     },
     putInOrder: () => {
       look(["ledger"]);

@@ -273,6 +273,11 @@ test("the inspection file as a page to print", async () => {
   expect(await shot.findings()).toEqual([]);
 });
 
+/** Wants a workbook of ten years: archive-picture.test.ts. */
+const ELSEWHERE = ["archive-years"];
+
 test("every dialog of the menu has its picture", () => {
-  expect(Object.keys(DIALOGS).sort()).toEqual(OFFICE_COMMANDS.map(({ name }) => name).sort());
+  expect([...Object.keys(DIALOGS), ...ELSEWHERE].sort()).toEqual(
+    OFFICE_COMMANDS.map(({ name }) => name).sort(),
+  );
 });

@@ -1,4 +1,5 @@
 import { amendCycleDialog } from "./amend-cycle.ts";
+import { archiveYears } from "./archive-years.ts";
 import { comparePackageDialog } from "./compare-package.ts";
 import { compareScores } from "./compare-scores.ts";
 import { correctDecisionDialog } from "./correct-decision.ts";
@@ -76,6 +77,7 @@ export const OFFICE_COMMANDS: readonly OfficeCommand[] = [
   rebuildCommand,
   restoreCopyCommand,
   rotateKeyCommand,
+  archiveYears,
 ];
 
 /** The command of this name, or undefined. */

@@ -96,6 +96,20 @@ export function tabChanges(change: Commit): readonly TabChange[] {
   ].filter(({ over, added }) => over.length + added.length > 0);
 }
 
+/** Requests that take these rows (from 1) out of the ledger's tab, from below so that none moves another. */
+export function removalRequests(rows: readonly number[] = []): readonly Request[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const row of [...new Set(rows)].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && last.end === row - 1) last.end = row;
+    else runs.push({ start: row - 1, end: row });
+  }
+  const { sheetId } = TABS.ledger;
+  return runs.reverse().map(({ start: startIndex, end: endIndex }) => ({
+    deleteDimension: { range: { sheetId, dimension: "ROWS", startIndex, endIndex } },
+  }));
+}
+
 /** The requests of one batch that make these changes. */
 export function commitRequests(
   changes: readonly TabChange[],

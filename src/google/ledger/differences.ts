@@ -24,6 +24,8 @@ interface Comparison {
   readonly keyOf: (cells: Cells) => string;
   /** Keys that the ledger can no longer tell: their rows are left as they are. */
   readonly untold?: ReadonlySet<string>;
+  /** Keys begin with their year, and rows up to this one are told by an archive. */
+  readonly archivedUntil?: number;
   /** Nobody but the software writes rows here: one that the ledger does not know does not belong. */
   readonly closed?: true;
   /** The Office may change rows here: they are made again only where none is left. */
@@ -54,6 +56,7 @@ function whole(cells: Cells): string {
 
 function comparisons(told: Told): readonly Comparison[] {
   const keyed = (header: string) => (cells: Cells) => textOf(cells, header);
+  const { archivedUntil } = told;
   const delegations = [...told.delegations.values()].map(delegationRow.write);
   const unionSteps = told.unionSteps.map(unionStepCells);
   return [
@@ -62,15 +65,35 @@ function comparisons(told: Told): readonly Comparison[] {
       expected: byKey(told.dossiers, dossierRow.write),
       keyOf: dossierKeyOf(told.untold, told.dossiers),
       untold: told.untold,
+      archivedUntil,
       closed: true,
     },
-    { tab: "cycles", expected: byKey(told.cycles, cycleRow.write), keyOf: keyed("Năm"), closed: true },
-    { tab: "lists", expected: byKey(told.lists, listRow.write), keyOf: keyed("Khóa"), closed: true },
-    { tab: "meetings", expected: byKey(told.meetings, meetingRow.write), keyOf: keyed("Khóa"), closed: true },
+    {
+      tab: "cycles",
+      expected: byKey(told.cycles, cycleRow.write),
+      keyOf: keyed("Năm"),
+      archivedUntil,
+      closed: true,
+    },
+    {
+      tab: "lists",
+      expected: byKey(told.lists, listRow.write),
+      keyOf: keyed("Khóa"),
+      archivedUntil,
+      closed: true,
+    },
+    {
+      tab: "meetings",
+      expected: byKey(told.meetings, meetingRow.write),
+      keyOf: keyed("Khóa"),
+      archivedUntil,
+      closed: true,
+    },
     {
       tab: "unitProposals",
       expected: byKey(told.unitProposals, unitProposalRow.write),
       keyOf: keyed("Khóa"),
+      archivedUntil,
       closed: true,
     },
     { tab: "yearTotals", expected: byKey(told.yearTotals, yearTotalsRow.write), keyOf: keyed("Năm") },
@@ -135,7 +158,7 @@ function columnsOf(found: Cells, expected: Cells, headers: readonly string[]): r
 }
 
 function compare(comparison: Comparison, { positions, rows }: TabRows): readonly Difference[] {
-  const { tab, expected, keyOf, untold, closed, onlyWhenEmpty } = comparison;
+  const { tab, expected, keyOf, untold, archivedUntil = 0, closed, onlyWhenEmpty } = comparison;
   const { title, columns } = TABS[tab];
   const headers = columns.filter((header) => positions.has(header));
   const emptied = Object.fromEntries(columns.map((header) => [header, ""]));
@@ -152,7 +175,7 @@ function compare(comparison: Comparison, { positions, rows }: TabRows): readonly
   if (onlyWhenEmpty && ours.length > 0) return [];
   const present = ours.flatMap(({ row, cells }): readonly Difference[] => {
     const key = keyOf(cells);
-    if (untold?.has(key)) return [];
+    if (untold?.has(key) || yearOfKey(key) <= archivedUntil) return [];
     const wanted = expected.get(key);
     if (!wanted) return closed ? [about("unknown", row, key, emptied)] : [];
     if (seen.has(key)) return [about("twice", row, key, emptied)];
@@ -172,6 +195,11 @@ function compare(comparison: Comparison, { positions, rows }: TabRows): readonly
       about("missing", tab === "frozenFigures" ? last + 1 + index : 0, key, cells),
     );
   return [...present, ...missing];
+}
+
+/** The year that a key begins with (`2021/CB0012`); without one it is of no archived year. */
+function yearOfKey(key: string): number {
+  return Number(/^\d{4}/.exec(key)?.[0] ?? Number.POSITIVE_INFINITY);
 }
 
 /** Rows of the tabs that were read whole that are not what the ledger tells, cell by cell. */

@@ -1,4 +1,5 @@
 import type { Damage } from "../../app/ports.ts";
+import { roomFinding } from "../../domain/workbook-room.ts";
 import { missingColumn } from "../ledger/header.ts";
 import { missingTab } from "../ledger/read-tabs.ts";
 import { tabNamed } from "../tabs.ts";
@@ -80,6 +81,24 @@ function namesDamage({ missingNames }: WorkbookState): readonly Damage[] {
   return [{ text, mends: true }];
 }
 
+/** Tabs that grow with every year, by the name that the code has for them. */
+const GROWING: ReadonlySet<string> = new Set(["dossiers", "ledger", "outbox", "attention"]);
+
+/** The limit of cells comes near: said years before. The pace is what grew so far, over the cycles that there were. */
+function roomDamage({ sheets, tabs }: WorkbookState): readonly Damage[] {
+  const cellsOf = ({ gridProperties }: WorkbookState["sheets"][number] = {}) =>
+    (gridProperties?.rowCount ?? 0) * (gridProperties?.columnCount ?? 0);
+  const sheetOf = (name: string) => {
+    const id = tabs.find(({ tab }) => tab?.name === name)?.template.properties.sheetId;
+    return sheets.find(({ sheetId }) => sheetId === id);
+  };
+  const cells = sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0);
+  const grown = [...GROWING].reduce((sum, name) => sum + cellsOf(sheetOf(name)), 0);
+  const years = Math.max(1, tabs.find(({ tab }) => tab?.name === "cycles")?.filledRows ?? 1);
+  const text = roomFinding({ cells, cellsAYear: grown / years });
+  return text === undefined ? [] : [{ text, mends: false }];
+}
+
 /** What people's hands have changed of the workbook. A tab renamed or moved, a column dragged, rows sorted harm nothing and are not named. */
 export function inspectWorkbook(workbook: WorkbookState): readonly Damage[] {
   return [
@@ -91,6 +110,7 @@ export function inspectWorkbook(workbook: WorkbookState): readonly Damage[] {
       ...protectionDamage(state),
     ]),
     ...namesDamage(workbook),
+    ...roomDamage(workbook),
     ...regionDamage(workbook),
   ];
 }

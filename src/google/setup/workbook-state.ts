@@ -1,6 +1,6 @@
 import { missingColumns, type Positions, positionsOf } from "../ledger/header.ts";
 import type { SpreadsheetApi, Values } from "../spreadsheet-api.ts";
-import { type Tab, tabNamed } from "../tabs.ts";
+import { TABS, type Tab, tabNamed } from "../tabs.ts";
 import { type ExpectedCell, expectedCells } from "./expected-cells.ts";
 import type { TabTemplate } from "./tab-template.ts";
 import { workbookTemplates } from "./workbook-definition.ts";
@@ -24,6 +24,8 @@ export interface TabState {
   readonly positions: Positions;
   readonly missing: readonly string[];
   readonly expected: readonly ExpectedCell[];
+  /** Rows below the header that hold anything, of the tab of cycles: how many years the workbook has seen. */
+  readonly filledRows?: number;
   /** Formulas and values as entered, of a tab with formulas. */
   readonly entered: Values;
 }
@@ -47,6 +49,12 @@ interface FoundTab {
   readonly expected: readonly ExpectedCell[];
 }
 
+const CYCLES = TABS.cycles.sheetId;
+
+function filledBelow(values: Values): number {
+  return values.slice(1).filter((row) => row.some((cell) => cell !== "" && cell !== undefined)).length;
+}
+
 function stateOf({ template, sheet, expected }: FoundTab, values: Values): TabState {
   const tab = tabNamed(template.properties.sheetId);
   const header = tab
@@ -67,6 +75,7 @@ function stateOf({ template, sheet, expected }: FoundTab, values: Values): TabSt
     positions,
     missing: tab ? missingColumns(tab, positions) : [],
     expected,
+    ...(template.properties.sheetId === CYCLES ? { filledRows: filledBelow(values) } : {}),
     entered: expected.length > 0 ? values : [],
   };
 }
@@ -87,7 +96,8 @@ export function readWorkbook(api: SpreadsheetApi): WorkbookState {
   const values = api.entered(
     found.map(({ template, expected }) => {
       const { sheetId } = template.properties;
-      return expected.length > 0 ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: 1 };
+      const whole = expected.length > 0 || sheetId === CYCLES;
+      return whole ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: 1 };
     }),
   );
   const tabs = found.map((one, index) => stateOf(one, values[index] ?? []));
