@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { inTheSpreadsheet } from "../../emulator/hands.ts";
 import type { Workspace } from "../../emulator/workspace.ts";
+import { read } from "./agency.ts";
 import { type Damage, OTHER_DAMAGES, WORKBOOK_DAMAGES } from "./hands.ts";
 import { approve, listedWorkspace } from "./listed.ts";
 import { checkSystem, handIn, officeDialog, records } from "./stage.ts";
+import { rowWhere, typeInto } from "./typing.ts";
 
 const NINES = [9, 9, 9, 9, 9, 9, 9, 9, 9, 9];
 
@@ -108,6 +110,37 @@ test("after Thư was deleted and made again, each new letter goes out once and i
   expect(numbers.length).toBeGreaterThan(0);
   expect(numbers.filter(([, status]) => status !== "Đã gửi")).toEqual([]);
   expect(workspace.mail.length - sent).toBe(numbers.length);
+});
+
+describe("Dựng lại từ nhật ký", () => {
+  let workspace: Workspace;
+  beforeAll(() => {
+    workspace = damaged({
+      what: "",
+      by: (one) => typeInto(one, "Hồ sơ", rowWhere(one, "Hồ sơ", "Khóa", "2026/A3"), "TĐ3", 10),
+    });
+  });
+
+  test("shows what differs, person by person, and writes it on a click, which is itself in the ledger", () => {
+    const dialog = officeDialog(workspace, "Hệ thống", "Dựng lại từ nhật ký");
+    expect(read({ html: dialog.html() })).toMatch(/2026\/A3 .* TĐ3 10 9/);
+    expect(dialog.press({})).toMatchObject({ ok: true, message: /1 dòng/ });
+    expectAsBefore(workspace, { what: "", by: () => undefined });
+    const [last] = records(workspace, "Nhật ký xử lý").slice(-1);
+    expect(last).toMatchObject({ "Sự kiện": "RowsRestored", "Người thực hiện": "van.phong@so.example" });
+    expect(checkSystem(workspace)).toMatchObject({ ok: true });
+  });
+
+  test("a click on what has changed meanwhile writes nothing; while the ledger is broken it is refused", () => {
+    const later = workspace.fork();
+    const row = rowWhere(later, "Hồ sơ", "Khóa", "2026/A3");
+    typeInto(later, "Hồ sơ", row, "TĐ3", 8);
+    const dialog = officeDialog(later, "Hệ thống", "Dựng lại từ nhật ký");
+    typeInto(later, "Hồ sơ", row, "TĐ4", 8);
+    expect(dialog.press({})).toMatchObject({ ok: false, code: "stale" });
+    typeInto(later, "Nhật ký xử lý", 4, "Người thực hiện", "ai.do@so.example");
+    expect(dialog.press({})).toMatchObject({ ok: false, code: "ledger-broken" });
+  });
 });
 
 describe("what cannot be put right is named, and Khôi phục says so and writes nothing from it", () => {
