@@ -92,6 +92,24 @@ test("a cell whose value its rule does not take is marked, with what the rule as
 });
 
 describe("a chart", () => {
+  test("comes after the cells, and as a list, too, for a screen that its picture does not fit", async () => {
+    const { text } = await app.get("/workbook?tab=2");
+    expect(text.indexOf('<figure class="chart')).toBeGreaterThan(text.indexOf("</table>"));
+    const list = text.slice(text.indexOf('<dl class="bars"'), text.indexOf("</dl>"));
+    expect([...list.matchAll(/<dt[^>]*>([^<]*)</g)].map(([, label]) => label)).toEqual([
+      LONG_NAME,
+      "Văn phòng",
+    ]);
+    expect([...list.matchAll(/<\/span>([^<]*)</g)].map(([, value]) => value)).toEqual([
+      "0,9",
+      "0,8",
+      "0,7",
+      "0,5",
+      "0,8",
+      "0,7",
+    ]);
+  });
+
   test("names every unit whole, and its legend draws each line as the chart does", async () => {
     const { text } = await app.get("/workbook?tab=2");
     const chart = text.slice(text.indexOf('<figure class="chart'), text.indexOf("</figure>"));
@@ -108,4 +126,14 @@ describe("a chart", () => {
       "Mức: stroke",
     ]);
   });
+});
+
+test("a menu lists all tabs, the present one marked", async () => {
+  const { text } = await app.get("/workbook?tab=2");
+  const menu = text.slice(text.indexOf('<details class="menu all-tabs"'), text.indexOf("</details>"));
+  const links = [...menu.matchAll(/<a href="([^"]*)"([^>]*)>([^<]*)</g)];
+  expect(links.map(([, , , title]) => title)).toEqual(["Trang tính1", "Dài", "Đơn vị thử"]);
+  expect(
+    links.filter(([, , attributes]) => attributes?.includes("aria-current")).map(([, to]) => to),
+  ).toEqual(["/workbook?tab=2"]);
 });

@@ -1,6 +1,7 @@
 import { FRAME_SANDBOX } from "../frame-sandbox.ts";
 import { connectFrame } from "./bridge.ts";
 import { editGrid } from "./edit-grid.ts";
+import { menuKeys } from "./menu-keys.ts";
 import { showNotices } from "./notices.ts";
 
 const dialog = document.querySelector<HTMLDialogElement>("[data-dialog]");
@@ -80,11 +81,7 @@ for (const item of document.querySelectorAll<HTMLButtonElement>("[data-menu]")) 
     void choose(item.dataset.menu ?? "", item.textContent ?? "");
   });
 }
-document.addEventListener("click", (event) => {
-  for (const open of document.querySelectorAll("details.menu[open]")) {
-    if (!open.contains(event.target as Node)) open.removeAttribute("open");
-  }
-});
-document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+menuKeys();
+document.querySelector(".tab-row [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 dialog?.querySelector("[data-close]")?.addEventListener("click", () => dialog.close());
 start();

@@ -1,11 +1,19 @@
 import { Fragment } from "preact";
 import type { ChartSeries, ChartView } from "../model/sheet/chart-view.ts";
-import { ScrollArea } from "./scroll-area.tsx";
 
 /** In px where nothing is shrunk. */
-const LEAST_WIDTH = 620;
+const LEAST_WIDTH = 560;
 /** A wider one has a row to itself. */
-const BESIDE_ANOTHER = 860;
+const BESIDE_ANOTHER = 760;
+/** As far as a picture is shrunk so that its names can still be read. */
+const SMALLEST = 0.84;
+/** Where a picture is drawn from this width of its frame on, in px; `charts.css` has the same steps. */
+const STEPS: readonly (readonly [upTo: number, name: string])[] = [
+  [480, "from-480"],
+  [640, "from-640"],
+  [900, "from-900"],
+  [1160, "from-1160"],
+];
 const HEIGHT = 216;
 const LEFT = 44;
 /** A column whose name is a word or more gets room for it, in px; names are broken into lines, never cut. */
@@ -36,27 +44,31 @@ function planOf({ labels }: ChartView): Plan {
   };
 }
 
-/** A chart of a tab. Lying bars are a list; columns and lines a picture whose description says the numbers. */
+/**
+ * A chart of a tab. Lying bars are a list; columns and lines are a picture whose description says the numbers, and where
+ * the picture would not fit, a list, too: nothing is cut off, whatever the screen.
+ */
 export function Chart({ chart }: { readonly chart: ChartView }) {
   if (chart.labels.length === 0) return null;
   const plan = planOf(chart);
   return (
-    <figure class={`chart ${!chart.lying && plan.width > BESIDE_ANOTHER ? "wide" : ""}`}>
+    <figure
+      class={`chart ${!chart.lying && plan.width > BESIDE_ANOTHER ? "wide" : ""} ${drawnFrom(chart, plan)}`}
+    >
       <figcaption>{chart.title}</figcaption>
-      {chart.lying ? (
-        <Bars chart={chart} />
-      ) : (
-        <ScrollArea class="plot" label={chart.title}>
+      {!chart.lying && (
+        <div class="plot">
           <svg
             viewBox={`0 0 ${plan.width} ${plan.height}`}
-            style={`min-width:${Math.round(plan.width * 0.84)}px;max-width:${Math.round(plan.width * 1.2)}px`}
+            style={`max-width:${Math.round(plan.width * 1.2)}px`}
             role="img"
             aria-label={describe(chart)}
           >
             <Columns chart={chart} plan={plan} />
           </svg>
-        </ScrollArea>
+        </div>
       )}
+      <Bars chart={chart} />
       {chart.series.some((series) => series.name !== "") && (
         <ul class="legend" aria-hidden="true">
           {chart.series.map((series) => (
@@ -70,23 +82,40 @@ export function Chart({ chart }: { readonly chart: ChartView }) {
   );
 }
 
+/** From which width of its frame on the picture is drawn; nothing where it is always a list. */
+function drawnFrom({ lying }: ChartView, { width }: Plan): string {
+  const step = lying ? undefined : STEPS.find(([upTo]) => width * SMALLEST <= upTo);
+  return step?.[1] ?? "";
+}
+
 function Bars({ chart }: { readonly chart: ChartView }) {
-  const series = chart.series[0];
   return (
-    <dl class="bars" style={`--colour:${series?.colour}`}>
-      {chart.labels.map((label, index) => {
-        const value = series?.values[index] ?? 0;
-        return (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <span style={`--share:${value / chart.maximum}`} />
-              {show(value, chart)}
-            </dd>
-          </Fragment>
-        );
-      })}
+    <dl class="bars">
+      {chart.labels.map((label, index) => (
+        <Fragment key={label}>
+          <dt style={`grid-row:span ${chart.series.length}`}>{label}</dt>
+          {chart.series.map((series) => (
+            <Bar key={series.name} chart={chart} series={series} value={series.values[index] ?? null} />
+          ))}
+        </Fragment>
+      ))}
     </dl>
+  );
+}
+
+interface BarProps {
+  readonly chart: ChartView;
+  readonly series: ChartSeries;
+  readonly value: number | null;
+}
+
+function Bar({ chart, series, value }: BarProps) {
+  const share = Math.min(1, (value ?? 0) / chart.maximum);
+  return (
+    <dd class={series.line ? "of-line" : undefined}>
+      <span style={`--share:${share};--colour:${series.colour}`} />
+      {value === null && !chart.lying ? "–" : show(value ?? 0, chart)}
+    </dd>
   );
 }
 

@@ -1,13 +1,13 @@
 import type { SheetState } from "../../services/spreadsheet/state.ts";
 import { type Frame, renderPage } from "../layout.tsx";
 import type { Person } from "../model/people.ts";
-import { colour } from "../model/sheet/cell-format.ts";
 import type { ChartView } from "../model/sheet/chart-view.ts";
 import type { SheetView } from "../model/sheet/sheet-view.ts";
 import { Chart } from "./chart.tsx";
 import { Grid } from "./grid.tsx";
 import { Pager } from "./pager.tsx";
 import { type MenuEntry, ScriptMenus } from "./script-menus.tsx";
+import { TabStrip } from "./tab-strip.tsx";
 
 interface WorkbookProps {
   readonly frame: Frame;
@@ -44,7 +44,7 @@ export function workbookPage(props: WorkbookProps): string {
             </a>
           </div>
         </div>
-        <Tabs sheets={props.sheets} current={view.sheet} />
+        <TabStrip sheets={props.sheets} current={view.sheet} showsHidden={props.editable} />
         <p class="english" lang="en">
           The live workbook: values as computed, formats and colours as set. The Office types into cells and
           uses the script’s menu; everybody else looks on.
@@ -52,16 +52,10 @@ export function workbookPage(props: WorkbookProps): string {
         <SearchBar {...props} />
         <p class="edit-status" role="status" data-status />
         <div data-refresh>
-          {charts.length > 0 && (
-            <div class="charts">
-              {charts.map((chart) => (
-                <Chart chart={chart} key={chart.title} />
-              ))}
-            </div>
-          )}
           <Grid view={view} editable={props.editable} />
         </div>
         <Pager page={props.page} pages={view.pages} path="/workbook" query={searchQuery(props)} />
+        <Charts charts={charts} />
         <div class="toasts" role="status" data-toasts />
         <dialog class="script-dialog" data-dialog aria-labelledby="dialog-title">
           <div class="dialog-head">
@@ -75,6 +69,18 @@ export function workbookPage(props: WorkbookProps): string {
       </>
     ),
   });
+}
+
+/** Under the cells: the first rows of a summary say most, and are to be seen first. */
+function Charts({ charts }: { readonly charts: readonly ChartView[] }) {
+  if (charts.length === 0) return null;
+  return (
+    <section class="charts" aria-label="Biểu đồ của tab">
+      {charts.map((chart) => (
+        <Chart chart={chart} key={chart.title} />
+      ))}
+    </section>
+  );
 }
 
 function BecomeOffice({ office, view }: WorkbookProps) {
@@ -92,28 +98,6 @@ function BecomeOffice({ office, view }: WorkbookProps) {
         Vào vai Văn phòng để sửa
       </button>
     </form>
-  );
-}
-
-function Tabs({ sheets, current }: { readonly sheets: readonly SheetState[]; readonly current: SheetState }) {
-  return (
-    <nav class="tabs" aria-label="Các tab">
-      <ul>
-        {sheets
-          .filter((sheet) => !sheet.hidden || sheet === current)
-          .map((sheet) => (
-            <li key={sheet.sheetId}>
-              <a
-                href={`/workbook?tab=${sheet.sheetId}`}
-                aria-current={sheet === current ? "page" : undefined}
-                style={`--tab:${colour(sheet.properties, "tabColor") || "transparent"}`}
-              >
-                {sheet.title}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -113,12 +113,24 @@ function visibleColumns(sheet: SheetState, values: readonly (readonly CellValue[
   const widest = Math.max(
     1,
     ...values.map((row) => row.findLastIndex((cell) => cell !== null && cell !== "") + 1),
+    ...sheet.merges
+      .filter((merge) => holdsSomething(values, merge))
+      .map((merge) => merge.endColumnIndex ?? 0),
   );
   return Array.from({ length: Math.min(sheet.columnCount, widest) }, (_, index) => ({
     index,
     letter: columnName(index),
     width: Number(sheet.columnProperties[String(index)]?.pixelSize ?? DEFAULT_WIDTH),
   })).filter(({ index }) => sheet.columnProperties[String(index)]?.hiddenByUser !== true);
+}
+
+/** Whether the cell that stands for a merged range holds a value: then the whole range is shown. */
+function holdsSomething(
+  values: readonly (readonly CellValue[])[],
+  { startRowIndex = 0, startColumnIndex = 0 }: GridRange,
+): boolean {
+  const value = values[startRowIndex]?.[startColumnIndex] ?? "";
+  return value !== "";
 }
 
 function rowMatches(row: readonly CellValue[], { words, column }: SheetQuery): boolean {
@@ -157,7 +169,7 @@ function rowView(
         text: displayText(value, format, locale),
         style: styleText(css),
         number: typeof value === "number",
-        columns: merge ? (merge.endColumnIndex ?? index + 1) - index : 1,
+        columns: merge ? columns.filter((one) => isWithin(merge, row, one.index)).length : 1,
         rows: merge ? (merge.endRowIndex ?? row + 1) - row : 1,
         guard: guardOf(sheet, row, index),
         formula: cell?.f !== undefined,
