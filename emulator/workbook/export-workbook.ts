@@ -5,6 +5,7 @@ import type { SheetState } from "../services/spreadsheet/state.ts";
 import { argb } from "./cell-style.ts";
 import { withCharts } from "./charts.ts";
 import { PAGE_FOOTER, printSetupOf } from "./page-setup.ts";
+import { repeatable } from "./repeatable.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /**
@@ -35,7 +36,7 @@ export async function exportWorkbook({ spreadsheet, now }: Look): Promise<Uint8A
     const sheet = spreadsheet.sheets.find(({ sheetId }) => sheetId === range.sheetId);
     return sheet ? [{ name, ranges: [absoluteReference(sheet, range)] }] : [];
   });
-  return withCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), spreadsheet);
+  return repeatable(await withCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), spreadsheet));
 }
 
 /** Google's own; what Excel and LibreOffice measure columns by, so that they are as wide there as here. */

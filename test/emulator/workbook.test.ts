@@ -255,3 +255,13 @@ describe("the exported workbook", () => {
     }
   });
 });
+
+test("a workbook is written in the same bytes each time", async () => {
+  const looked = { spreadsheet, now };
+  const [first, ...others] = [
+    await exportWorkbook(looked),
+    await exportWorkbook(looked),
+    await exportWorkbook(looked),
+  ];
+  for (const other of others) expect(Buffer.compare(first ?? new Uint8Array(), other)).toBe(0);
+});
