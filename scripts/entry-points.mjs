@@ -10,7 +10,6 @@ export const ENTRY_POINTS = {
   onFormSubmitBell: "e",
   onSweep: "e",
   onMorning: "e",
-  onLateMorning: "e",
   onOutbox: "e",
   onGoOn: "e",
   menuSetup: "",

@@ -81,7 +81,7 @@ export function onFormSubmitBell(event: TriggerEvent): void {
   unlessDamaged(() => drainResponses(connect(event.source), ringOf(event)), leftForLater);
 }
 
-/** Every four hours: what a lost trigger left, and letters that wait. */
+/** Every four hours: what a lost trigger left, letters that wait, and at half past six a morning that was lost or cut short. */
 export function onSweep(event: TriggerEvent): void {
   assertTriggered(event);
   unlessDamaged(() => sweep(connect()), leftForLater);
@@ -93,11 +93,6 @@ export function onMorning(event: TriggerEvent): void {
   const ports = connect();
   unlessDamaged(() => morning(ports), leftForLater);
   careForWorkbook(ports);
-}
-
-/** Around half past six: a morning that was lost or cut short is made up for before people come to work. */
-export function onLateMorning(event: TriggerEvent): void {
-  onSweep(event);
 }
 
 /** Shortly after a commit that left letters waiting. */

@@ -8,6 +8,7 @@ import {
   follow,
   handIn,
   mailTo,
+  nextRing,
   OFFICE,
   openWorkspace,
   PERSON,
@@ -35,17 +36,13 @@ const handsIn = (number: number, evidence?: string): Doing => ({
 
 /** The clock rings what falls due next of this function. */
 function rings(entry: string, base: Workspace): Doing {
-  const at = base.world.triggers.find(({ handler, nextAt }) => handler === entry && nextAt !== null)?.nextAt;
-  if (at === undefined || at === null) throw new Error(`nothing rings ${entry}`);
+  const at = nextRing(base, entry);
   return { name: entry, begin: (workspace) => void workspace.advanceTo(Math.max(at, workspace.now())) };
 }
 
 /** Time stands just before this function rings. */
 function before(entry: string, workspace: Workspace): Workspace {
-  const at = workspace.world.triggers.find(
-    ({ handler, nextAt }) => handler === entry && nextAt !== null,
-  )?.nextAt;
-  if (at) workspace.advanceTo(at - 1);
+  workspace.advanceTo(nextRing(workspace, entry) - 1);
   return workspace;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Workspace } from "../../emulator/workspace.ts";
 import { handInAs, unitOfFifteen } from "../journeys/evening.ts";
-import { records } from "../journeys/stage.ts";
+import { nextRing, records } from "../journeys/stage.ts";
 import { doubled } from "./interleaved.ts";
 
 /** Somebody sorts a tab the other way round, header aside. */
@@ -16,7 +16,7 @@ test("letters that wait while somebody sorts the tab go out once each, each mark
   workspace.onFiring = () => "lost";
   for (let number = 1; number <= 8; number += 1) handInAs(workspace, number);
   workspace.onFiring = ({ handler }) => (handler === "onSweep" ? undefined : "lost");
-  const sweep = workspace.world.triggers.find(({ handler }) => handler === "onSweep")?.nextAt ?? 0;
+  const sweep = nextRing(workspace, "onSweep");
   workspace.advanceTo(sweep);
   const written = records(workspace, "Thư");
   expect(written.filter((row) => row["Trạng thái"] === "Chờ gửi").length).toBeGreaterThan(0);

@@ -61,7 +61,7 @@ test("a menu function called by a visitor of the web app gets nothing", () => {
   expect(visit().error?.message).toMatch(/getUi/);
 });
 
-test.each(["onSweep", "onMorning", "onLateMorning", "onOutbox", "onFormSubmitBell"])(
+test.each(["onSweep", "onMorning", "onOutbox", "onFormSubmitBell"])(
   "%s called by a visitor runs nothing: it answers to triggers only",
   (name) => {
     const workspace = openWorkspace();

@@ -143,6 +143,15 @@ export function records(workspace: Workspace, tab: string): readonly Readonly<Re
   );
 }
 
+/** When the clock rings this function next, in epoch milliseconds. */
+export function nextRing({ world }: Workspace, entry: string): number {
+  const times = world.triggers.flatMap(({ handler, nextAt }) =>
+    handler === entry && nextAt !== null ? [nextAt] : [],
+  );
+  if (times.length === 0) throw new Error(`nothing rings ${entry}`);
+  return Math.min(...times);
+}
+
 /** How many round trips of an execution name this service. */
 export function trips({ calls }: ExecutionRecord, service = ""): number {
   return calls.filter((call) => call.roundTrip && call.name.startsWith(service)).length;

@@ -93,7 +93,9 @@ function rowsOf(pieces: readonly Piece[], positions: Positions): TabRows["rows"]
     const covered = within(positions, range);
     values.forEach((value, index) => {
       const row = (range.startRowIndex ?? 0) + index + 1;
-      rows.set(row, { ...rows.get(row), ...cellsOf(value, covered, range.startColumnIndex) });
+      const cells = cellsOf(value, covered, range.startColumnIndex);
+      const former = rows.get(row);
+      rows.set(row, former ? { ...former, ...cells } : cells);
     });
   }
   return [...rows]
