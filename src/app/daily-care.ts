@@ -51,17 +51,20 @@ interface LastCare {
   readonly commit: number;
   /** Commits of the ledger when everything was last looked at; -1: never. */
   readonly whole: number;
+  /** Month (`2026-11`) in which everything was last looked at; empty: never. */
+  readonly month: string;
   /** Of the findings that the Office was last told. */
   readonly told: string;
 }
 
 function lastCare(ports: Ports): LastCare {
   try {
-    const { commit, whole, told } = JSON.parse(ports.marks.read(MARK)) as Partial<LastCare>;
+    const { commit, whole, month, told } = JSON.parse(ports.marks.read(MARK)) as Partial<LastCare>;
     const counted = (value: unknown) => (typeof value === "number" ? value : -1);
-    return { commit: counted(commit), whole: counted(whole), told: typeof told === "string" ? told : "" };
+    const text = (value: unknown) => (typeof value === "string" ? value : "");
+    return { commit: counted(commit), whole: counted(whole), month: text(month), told: text(told) };
   } catch {
-    return { commit: -1, whole: -1, told: "" };
+    return { commit: -1, whole: -1, month: "", told: "" };
   }
 }
 
@@ -172,16 +175,11 @@ function lookBriefly(at: Instant, ports: Ports): Found {
   return { findings, mending: damages.filter(({ mends }) => mends).length };
 }
 
-/** The first Monday of a month: also a quiet workbook is looked at whole. */
-function isFirstMonday(at: Instant): boolean {
-  return isMonday(at) && Number(dayOf(at).slice(8)) <= 7;
-}
-
 /**
  * After the morning's letters: a copy where something was written since the last one, and what people's hands have
  * changed, told to the Office once, not again until it is something else. Mornings after which nothing was written cost
  * one read: it shows tabs and columns that are gone. Everything is looked at on Mondays of weeks in which something was
- * written, on the first Monday of each month, and as long as something is wrong.
+ * written, on the first Monday of each month (a later one where that one was cut short), and as long as something is wrong.
  */
 export function careForWorkbook(ports: Ports): void {
   const at = ports.clock.now();
@@ -192,12 +190,14 @@ export function careForWorkbook(ports: Ports): void {
   if (linksAreStale(system.signingKey, ports)) renewLinks("hệ thống", ports);
   const { lastCommit: commit } = system;
   const written = commit !== last.commit;
-  const weekly = isMonday(at) && (commit !== last.whole || isFirstMonday(at));
+  const month = dayOf(at).slice(0, 7);
+  const weekly = isMonday(at) && (commit !== last.whole || month !== last.month);
   const all = weekly || problems.length > 0 || last.told !== "";
   if (!written && !all) return;
   const { findings, mending } = all ? lookAtAll(weekly || written, at, ports) : lookBriefly(at, ports);
   const told = findings.length === 0 ? "" : fingerprint(findings.join("\n"));
   if (told !== "" && told !== last.told) tell(findings, mending, ports);
-  const mark = JSON.stringify({ commit, whole: all ? commit : last.whole, told });
+  const looked = all ? { whole: commit, month } : { whole: last.whole, month: last.month };
+  const mark = JSON.stringify({ commit, ...looked, told });
   if (mark !== JSON.stringify(last)) ports.marks.write(MARK, mark);
 }

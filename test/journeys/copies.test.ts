@@ -84,6 +84,18 @@ describe("a copy each morning after which something was written", () => {
     workspace.advanceTo(Date.parse("2026-11-28T08:00:00+07:00"));
     expect(copiesIn(workspace)).toHaveLength(before);
   });
+
+  test("a quiet month is copied on its first Monday, or on the next one where that morning was lost", () => {
+    const workspace = copied.fork();
+    const lost = Date.parse("2027-02-01T00:00:00+07:00");
+    workspace.onFiring = ({ handler }) =>
+      handler === "onMorning" && workspace.now() >= lost && workspace.now() < lost + 24 * 3_600_000
+        ? "lost"
+        : undefined;
+    workspace.advanceTo(Date.parse("2027-02-16T00:00:00+07:00"));
+    const february = copiesIn(workspace).filter(({ name }) => /^2027-02.*jsonl$/.test(name));
+    expect(february.map(({ name }) => name)).toEqual(["2027-02-08 Công dân học tập.jsonl"]);
+  });
 });
 
 describe("what hands have changed is told in the morning", () => {
