@@ -5,17 +5,19 @@ const QUOTED = /("[^"]*"|'[^']*')/;
 const RELATIVE_ROW = /(?<![A-Za-z0-9_.$])(\$?[A-Z]{1,3})(\d+)(?![\dA-Za-z_.(])/g;
 
 /**
- * A formula as it reads `rows` rows further down: rows without `$` move along, as in Google's own filling down and
- * in `repeatCell` (https://developers.google.com/workspace/sheets/api/samples/formulas).
+ * A formula as it reads any number of rows further down: rows without `$` move along, as in Google's own filling down
+ * and in `repeatCell` (https://developers.google.com/workspace/sheets/api/samples/formulas). It is taken apart once, and
+ * put together for each row.
  */
+export function fillingDown(formula: string): (rows: number) => string {
+  const pieces = formula.split(QUOTED).flatMap((part, index): readonly (string | number)[] => {
+    if (index % 2 === 1) return [part];
+    return part.split(RELATIVE_ROW).map((piece, place) => (place % 3 === 2 ? Number(piece) : piece));
+  });
+  return (rows) => pieces.map((piece) => (typeof piece === "number" ? piece + rows : piece)).join("");
+}
+
+/** A formula as it reads `rows` rows further down. */
 export function filledDown(formula: string, rows: number): string {
-  if (rows === 0) return formula;
-  return formula
-    .split(QUOTED)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(RELATIVE_ROW, (_, column: string, row: string) => `${column}${Number(row) + rows}`),
-    )
-    .join("");
+  return rows === 0 ? formula : fillingDown(formula)(rows);
 }
