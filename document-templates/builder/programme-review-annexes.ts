@@ -39,7 +39,7 @@ export function unitYearsAnnex(length: ReviewLength): readonly FileChild[] {
       TABLE,
     ),
     note(
-      "Ghi chú: Tính theo phòng, đơn vị hiện nay (đơn vị đã sáp nhập tính vào đơn vị tiếp nhận); chỉ gồm người biết tên, nên có thể ít hơn số của năm chỉ có số liệu tổng.",
+      "Ghi chú: Dấu “–” là số liệu không có. Tính theo phòng, đơn vị hiện nay (đơn vị đã sáp nhập tính vào đơn vị tiếp nhận); chỉ gồm người biết tên, nên có thể ít hơn số của năm chỉ có số liệu tổng.",
     ),
     mark("{/CoDonVi}"),
   ];

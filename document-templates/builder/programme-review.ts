@@ -129,11 +129,13 @@ function results(): readonly FileChild[] {
     body("- {CauSoSanh};"),
     mark("{/CoSoSanh}"),
     body("- {CauMucTieuCacNam}."),
+    mark("{#CoCacNam}"),
     caption("Kết quả qua các năm"),
     figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", ROW)], HEAD),
     note(
       "Ghi chú: Dấu “–” là số liệu không có. Tỷ lệ có kỹ năng số tính trên số người đạt danh hiệu; tỷ lệ thành thạo tính trên số người đạt danh hiệu có kỹ năng số.",
     ),
+    mark("{/CoCacNam}"),
     ...chart("BieuDoCacNam"),
     heading("2. Mức độ thực hiện mục tiêu của Kế hoạch đến năm {DenNam}"),
     mark("{#CoMucTieu}"),

@@ -33,12 +33,15 @@ function comparison({ counts, rates, lastYear }: YearFigures, before: ComparedYe
   const counted = (label: string, past: number | undefined, now: number) =>
     past === undefined ? [] : [comparisonRow(label, past, now)];
   const { total, registered, submitted, recognised, digital, proficient } = before ?? {};
+  // Of a year entered by names often only holders are known: nobody refused is then no figure.
+  const refused =
+    before?.source === "names" && lastYear.notRecognised === 0 ? undefined : lastYear.notRecognised;
   return [
     ...counted("Tổng số người trong danh sách", total, counts.total),
     ...counted("Số người đăng ký", registered, counts.registered),
     ...counted("Số người nộp phiếu tự đánh giá", submitted, counts.submitted),
     comparisonRow("Số người được công nhận", lastYear.recognised, counts.recognised),
-    comparisonRow("Số người không được công nhận", lastYear.notRecognised, counts.notRecognised),
+    ...counted("Số người không được công nhận", refused, counts.notRecognised),
     ...shareRow("Tỷ lệ đạt danh hiệu", before && rateOf(before), rates.recognised),
     ...counted("Số người đạt danh hiệu có kỹ năng số", digital, counts.digital),
     ...shareRow("Tỷ lệ có kỹ năng số", shareOf(digital, recognised), rates.digital),

@@ -9,7 +9,7 @@ import { fillTemplate } from "./fill-template.ts";
 import { IDENTITY_FIELDS, type PaperIdentity, paperHead, paperIdentity } from "./paper-identity.ts";
 import { rowsByUnit, type UnitGroup } from "./rows-by-unit.ts";
 import type { FieldsOf } from "./template-fields.ts";
-import { peopleOf, whole } from "./vietnamese-numbers.ts";
+import { inSentence, peopleOf, whole } from "./vietnamese-numbers.ts";
 
 interface HolderRow {
   readonly TT: string;
@@ -98,9 +98,9 @@ export function associationListData(facts: PackageFacts, issue: PaperIssue): Ass
     SoKyHieu,
     NgayThang,
     NgayChot: vietnameseDay(cycle.cutOff),
-    TongSo: whole(counts.total),
+    TongSo: inSentence(counts.total),
     SoNguoi: peopleOf(holders.length, rates.recognised, "tổng số"),
-    SoTieuBieu: whole(outstanding.length),
+    SoTieuBieu: inSentence(outstanding.length),
     CoNguoi: holders.length > 0,
     CoTieuBieu: outstanding.length > 0,
     CoThayThe: replaces !== "",

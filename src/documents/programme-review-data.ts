@@ -59,6 +59,7 @@ export interface ProgrammeReviewData extends OutsideHead {
   readonly CauMucTieuCacNam: string;
   readonly CoSoSanh: boolean;
   readonly CauSoSanh: string;
+  readonly CoCacNam: boolean;
   readonly CacNam: readonly YearRow[];
   readonly CoBieuDoCacNam: boolean;
   readonly CoMucTieu: boolean;
@@ -121,7 +122,7 @@ export const PROGRAMME_REVIEW_FIELDS: FieldsOf<ProgrammeReviewData> = {
   CauMucTieuCacNam: "text",
   CoSoSanh: "choice",
   CauSoSanh: "text",
-  CacNam: YEARS_FIELDS.CacNam,
+  ...YEARS_FIELDS,
   CoBieuDoCacNam: "choice",
   CoMucTieu: "choice",
   NamMucTieu: "text",

@@ -2,7 +2,7 @@ import { peopleNeeded } from "../domain/targets.ts";
 import { type ComparedYear, reviewOf } from "../domain/years-compared.ts";
 import { threshold } from "./annual-report-targets.ts";
 import { isKnown, rateOf } from "./annual-report-years.ts";
-import { inSentence, percent, percentFigure, whole } from "./vietnamese-numbers.ts";
+import { inSentence, percent, percentFigure } from "./vietnamese-numbers.ts";
 
 function list(years: readonly ComparedYear[]): string {
   return years.map(({ year }) => String(year)).join(", ");
@@ -33,7 +33,7 @@ export function totalInWords(years: readonly ComparedYear[]): string {
   if (recognised === 0) return "Số lượt người được công nhận danh hiệu: không có trường hợp nào";
   const of = withRate(years).length === years.filter(isKnown).length ? "" : " của các năm biết tổng số người";
   const mean = rate === undefined ? "" : `; tỷ lệ đạt danh hiệu bình quân${of}: ${percent(rate)}`;
-  return `Số lượt người được công nhận danh hiệu (mỗi người mỗi năm tính một lượt): ${whole(recognised)} lượt${mean}`;
+  return `Số lượt người được công nhận danh hiệu (mỗi người mỗi năm tính một lượt): ${inSentence(recognised)} lượt${mean}`;
 }
 
 /** In which years the target of the title was reached. */
@@ -47,9 +47,9 @@ export function reachedInWords(years: readonly ComparedYear[]): string {
 }
 
 function changeInWords(from: number, to: number): string {
-  if (from === to) return `không đổi (${whole(to)} người)`;
+  if (from === to) return `không đổi (${inSentence(to)} người)`;
   const direction = to > from ? "tăng" : "giảm";
-  return `${direction} ${inSentence(Math.abs(to - from))} người (từ ${whole(from)} ${to > from ? "lên" : "xuống"} ${whole(to)} người)`;
+  return `${direction} ${inSentence(Math.abs(to - from))} người (từ ${inSentence(from)} ${to > from ? "lên" : "xuống"} ${inSentence(to)} người)`;
 }
 
 /** The change of a share in points of a per cent, of the shares as shown. */

@@ -34,7 +34,7 @@ import {
   totalInWords,
 } from "./programme-review-phrases.ts";
 import { yearsChart } from "./result-charts.ts";
-import { people, whole } from "./vietnamese-numbers.ts";
+import { NO_FIGURE, people, whole } from "./vietnamese-numbers.ts";
 
 const REQUIRED: readonly (keyof ProgrammeReviewData)[] = ["CoQuan", "TuNam", "DenNam", "CacNam"];
 
@@ -81,24 +81,28 @@ function unitYears(mark: string, name: string, cells: readonly string[], total: 
   return { TT: mark, Ten: name, ...early, ...late, Cong: total };
 }
 
-/** `past`: how many of the years have come; what is to come is left blank. */
-function unitRow({ name, recognised }: UnitYears, mark: string, past: number): UnitYearsRow {
+/** `known`: of each year that has come, whether anybody is known by name; what is to come is left blank. */
+function unitRow({ name, recognised }: UnitYears, mark: string, known: readonly boolean[]): UnitYearsRow {
   const total = recognised.reduce((sum, count) => sum + count, 0);
-  return unitYears(mark, name, recognised.slice(0, past).map(whole), whole(total));
+  const cells = known.map((isKnown, place) => (isKnown ? whole(recognised[place] ?? 0) : NO_FIGURE));
+  return unitYears(mark, name, cells, whole(total));
 }
 
 function unitPart(facts: ProgrammeReviewFacts, years: readonly ComparedYear[]) {
   const units = unitsOfReview(facts);
-  const past = years.filter((year) => hasCome(year, facts)).length;
   const sums = years.map((_, place) =>
     units.reduce((sum, { recognised }) => sum + (recognised[place] ?? 0), 0),
   );
+  // Of a year without a cycle, in which nobody is known by name, 0 would be a figure nobody gave.
+  const known = years
+    .filter((year) => hasCome(year, facts))
+    .map(({ source }, place) => source === "cycle" || (sums[place] ?? 0) > 0);
   const names = years.map(({ year }) => String(year));
   return {
     CoDonVi: units.length > 0,
     TenNam: [unitYears("TT", "Phòng, đơn vị", names, "Cộng")],
-    DonViCacNam: units.map((unit, index) => unitRow(unit, String(index + 1), past)),
-    CongDonVi: [unitRow({ name: "Cộng", recognised: sums }, "", past)],
+    DonViCacNam: units.map((unit, index) => unitRow(unit, String(index + 1), known)),
+    CongDonVi: [unitRow({ name: "Cộng", recognised: sums }, "", known)],
   };
 }
 
@@ -161,6 +165,7 @@ function reviewOf(facts: ProgrammeReviewFacts) {
     CauMucTieuCacNam: reachedInWords(past),
     CoSoSanh: compared !== "",
     CauSoSanh: compared,
+    CoCacNam: known.length > 0,
     CacNam: known.map(yearRow),
     CoBieuDoCacNam: chart !== undefined,
     ...targetPart(facts, years),

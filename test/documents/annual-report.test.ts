@@ -4,7 +4,7 @@ import { type AnnualReportFacts, annualReport, annualReportData } from "../../sr
 import { ANNUAL_REPORT_FIELDS } from "../../src/documents/annual-report-fields.ts";
 import type { FieldTree } from "../../src/documents/template-fields.ts";
 import { paragraphs, partOf, rows } from "./docx-text.ts";
-import { CRITERIA, CYCLE, dossier, people, person, sampleYear, unit } from "./sample-year.ts";
+import { CRITERIA, CYCLE, dossier, earlier, people, person, sampleYear, unit } from "./sample-year.ts";
 
 const TEMPLATE = readFileSync(
   new URL("../../document-templates/annual-report.docx", import.meta.url),
@@ -92,6 +92,17 @@ describe("sentences read right for nobody, one and many", () => {
 
   test("without a result of the year before, nothing is compared", async () => {
     expect(await textOf(small({}))).toMatch(/Không có kết quả năm 2025 trong dữ liệu để so sánh\./);
+  });
+
+  test("who was refused is compared only where the year before knows it: entered by names it often does not", () => {
+    const [of] = people(1, [VP]);
+    if (!of) throw new Error("one person");
+    const labels = (recognised: boolean) =>
+      annualReportData(small({ dossiers: [earlier(of, 2025, recognised)] })).SoSanh.map(
+        ({ NoiDung }) => NoiDung,
+      );
+    expect(labels(true)).toEqual(["Số người được công nhận"]);
+    expect(labels(false)).toEqual(["Số người được công nhận", "Số người không được công nhận"]);
   });
 
   test("the targets are those frozen into the cycle", () => {

@@ -47,6 +47,7 @@ describe("the list for Hội Khuyến học", () => {
     );
     expect(replaced).toMatchObject({ CoThayThe: true, ThayThe: "lần 1, ngày 27/11/2026", CoNguoi: false });
     expect(replaced.SoNguoi).toBe("không có trường hợp nào");
+    expect(associationListData(facts, NOT_ISSUED).SoTieuBieu).toBe("06");
   });
 });
 

@@ -72,8 +72,8 @@ describe("the years of a review in words", () => {
   test("a year known by names alone has no share, and the review says which ones", () => {
     const dossiers = people(4, [VP]).flatMap((of) => [earlier(of, 2022), earlier(of, 2025)]);
     const data = programmeReviewData(facts({ totals: [], dossiers }));
-    expect(data.CauTong).toMatch(/: 8 lượt$/);
-    expect(data.CauSoSanh).toBe("So với năm 2022, năm 2025 số người đạt danh hiệu không đổi (4 người)");
+    expect(data.CauTong).toMatch(/: 08 lượt$/);
+    expect(data.CauSoSanh).toBe("So với năm 2022, năm 2025 số người đạt danh hiệu không đổi (04 người)");
     expect(data.CauMucTieuCacNam).toMatch(/Chưa có năm nào đủ số liệu/);
     expect(JSON.stringify(data.TonTai)).toContain("Năm 2022, 2025 không có tổng số người");
   });
@@ -83,6 +83,8 @@ describe("the years of a review in words", () => {
     expect(data.CauSoNam).toBe("Chưa có kết quả của năm nào trong giai đoạn");
     expect(data.CauTong).toMatch(/không có trường hợp nào$/);
     expect([data.CoMucTieu, data.CoTieuBieu, data.CoDonVi]).toEqual([false, false, false]);
+    // A table without a row would stand there as a head alone.
+    expect([data.CoCacNam, data.CacNam]).toEqual([false, []]);
   });
 });
 
@@ -114,7 +116,7 @@ describe("a draft", () => {
     expect(text).toContain("(Dự thảo, số liệu đến ngày 15/12/2026)");
     expect(text).not.toMatch(/2027 không có số liệu/);
     const { CongDonVi } = programmeReviewData(ten);
-    expect([CongDonVi[0]?.N6, CongDonVi[0]?.N7]).toEqual(["46", ""]);
+    expect([CongDonVi[0]?.N1, CongDonVi[0]?.N6, CongDonVi[0]?.N7]).toEqual(["–", "46", ""]);
   });
 });
 
@@ -132,7 +134,7 @@ describe("by unit and by person", () => {
       ["Văn phòng Sở", "2", "2"],
       ["Không rõ đơn vị", "1", "1"],
     ]);
-    expect(data.CongDonVi).toMatchObject([{ N5: "3", Cong: "3" }]);
+    expect(data.CongDonVi).toMatchObject([{ N1: "–", N5: "3", Cong: "3" }]);
   });
 
   test("whoever was outstanding in several years is named once, with all of them", () => {
