@@ -43,9 +43,10 @@ test("the paper to the head: made from the list as it was compiled", async () =>
   expect(checkSystem(workspace)).toMatchObject({ ok: true });
 });
 
-test("the decision: blank number, day and signer before it is signed; made again afterwards, they are there", async () => {
+test("the decision before it is signed: number and day blank, whoever is to sign under it; afterwards as signed", async () => {
   const workspace = listedWorkspace();
-  const make = () => officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "decision:2026/1" });
+  const make = (typed: Readonly<Record<string, string>> = {}) =>
+    officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "decision:2026/1", ...typed });
   expect(make()).toMatchObject({
     ok: true,
     links: [
@@ -54,7 +55,9 @@ test("the decision: blank number, day and signer before it is signed; made again
       { label: expect.stringContaining("PDF") },
     ],
   });
-  expect(await textOf(workspace)).toMatch(/ngày … tháng … năm 2026/);
+  expect(await textOf(workspace)).toMatch(/Số: {6}\/QĐ-SKHĐT[\s\S]*ngày … tháng … năm 2026/);
+  expect(make({ capacity: "acting", signer: "Vi Thị Ngân" })).toMatchObject({ ok: true });
+  expect(await textOf(workspace)).toMatch(/Số: {6}\/QĐ-SKHĐT[\s\S]*Q\. GIÁM ĐỐC[\s\S]*Vi Thị Ngân/);
   approve(workspace);
   workspace.advanceTo(Date.parse("2026-11-25T09:00:00+07:00"));
   const signing = { capacity: "deputy", title: "Phó Giám đốc", signer: "Lê Văn Bình" };
@@ -69,7 +72,7 @@ test("the decision: blank number, day and signer before it is signed; made again
   expect(make()).toMatchObject({ ok: true });
   const text = await textOf(workspace);
   expect(text).toMatch(/Số: 45\/QĐ-STC[\s\S]*ngày 25 tháng 11 năm 2026[\s\S]*KT\. [\s\S]*Lê Văn Bình/);
-  expect(text).not.toMatch(/[{}]|undefined|tháng …/);
+  expect(text).not.toMatch(/[{}]|undefined|tháng …|Vi Thị Ngân/);
   expect(officeDialog(workspace, GROUP, "Lập văn bản").press({ paper: "public:2026" })).toMatchObject({
     ok: true,
   });

@@ -100,7 +100,7 @@ function warnings(book: Book, cycle: Cycle, today: string): readonly string[] {
     ...(undecided.length > 0 ? [`Còn ${undecided.length} danh sách chờ Thủ trưởng phê duyệt.`] : []),
     ...(unsigned.length > 0
       ? [
-          `Còn ${unsigned.length} quyết định chưa ghi số, ngày, người ký (“Ghi quyết định đã ký”): trong hồ sơ các chỗ ấy để trống.`,
+          `Còn ${unsigned.length} quyết định chưa ký, hoặc đã ký mà chưa ghi (“Ghi quyết định đã ký”): trong hồ sơ gửi đi các quyết định ấy không có số, ngày.`,
         ]
       : []),
     ...(open > 0 ? [`Còn ${open} hồ sơ chưa có kết quả; sau này phải gửi hồ sơ thay thế.`] : []),
