@@ -1,6 +1,6 @@
 import type { Cycle } from "../domain/cycle.ts";
-import { type DeliveredFile, type Delivery, type DeliveryWay, latestDelivery } from "../domain/delivery.ts";
-import { attachable, deliveryInWords, mayDeliver } from "../domain/delivery-rules.ts";
+import type { DeliveredFile, Delivery, DeliveryWay } from "../domain/delivery.ts";
+import { attachable, mayDeliver, replacedInWords } from "../domain/delivery-rules.ts";
 import type { LetterWithFiles } from "../domain/letter-with-files.ts";
 import { refuse } from "../domain/refusal.ts";
 import { sameAddress } from "../domain/roster-rules.ts";
@@ -59,7 +59,6 @@ function letterTo(
   cycle: Cycle,
   book: Book,
 ): LetterWithFiles {
-  const replaced = latestDelivery(deliveriesOf(book), cycle.year);
   const { attached, linked } = attachable(delivery.files);
   return {
     template: "results-package",
@@ -76,7 +75,7 @@ function letterTo(
         date: decisionDate,
         file: signedFile,
       })),
-    replaces: replaced ? deliveryInWords(replaced) : "",
+    replaces: replacedInWords(deliveriesOf(book), cycle.year),
     reason,
     attachments: attached.map(({ id, name, mimeType, sha256 }) => ({ id, name, mimeType, sha256 })),
     linked: linked.map(({ name, url }) => ({ name, url })),

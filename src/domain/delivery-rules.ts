@@ -85,6 +85,18 @@ export function deliveryInWords({ number, at, outgoing }: Delivery): string {
   return `lần ${number}, ngày ${vietnameseDay(dayOf(at))}${paper}${day}`;
 }
 
+/**
+ * The packages of a year that a further one replaces, the first first: who has only the first must know it again in the
+ * third. Empty where nothing went.
+ */
+export function replacedInWords(deliveries: readonly Delivery[], year: number): string {
+  return deliveries
+    .filter((delivery) => delivery.year === year)
+    .sort((one, other) => one.number - other.number)
+    .map(deliveryInWords)
+    .join("; ");
+}
+
 /** The number that the next package of a year bears. */
 export function nextDeliveryNumber(deliveries: readonly Delivery[], year: number): number {
   return (latestDelivery(deliveries, year)?.number ?? 0) + 1;

@@ -16,7 +16,7 @@ export interface LetterWithFiles {
   readonly outstanding: number;
   /** The signed decisions, as far as they are recorded, with the file where there is one. */
   readonly decisions: readonly { readonly number: string; readonly date: Day | ""; readonly file: string }[];
-  /** The package that this one replaces, in words; empty for the first. */
+  /** The packages that this one replaces, in words; empty for the first. */
   readonly replaces: string;
   readonly reason: string;
   readonly attachments: readonly AttachedFile[];

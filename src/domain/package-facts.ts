@@ -17,7 +17,7 @@ export interface PackageFacts {
   /** By unit in the order of the tab `Đơn vị`, within a unit by name. */
   readonly holders: readonly ReportedHolder[];
   readonly unitOrder: readonly string[];
-  /** The package that this one replaces, in words (`lần 1, ngày 27/11/2026`); empty for the first. */
+  /** The packages that this one replaces, in words (`lần 1, ngày 27/11/2026`); empty for the first. */
   readonly replaces: string;
 }
 

@@ -7,6 +7,7 @@ import {
   mayDeliver,
   packageRecipients,
   recordDelivery,
+  replacedInWords,
 } from "../../src/domain/delivery-rules.ts";
 import { at } from "./given.ts";
 
@@ -96,5 +97,14 @@ describe("what became known of its way", () => {
     expect(deliveryInWords(FIRST)).toBe("lần 1, ngày 27/11/2026");
     const numbered = { ...FIRST, outgoing: { number: "15/BC-STC", date: "2026-11-28" } };
     expect(deliveryInWords(numbered)).toBe("lần 1, ngày 27/11/2026, văn bản số 15/BC-STC ngày 28/11/2026");
+  });
+
+  test("the third refers to the first too; other years are not named", () => {
+    const second = { ...FIRST, number: 2, at: "2026-12-05T08:00:00+07:00" };
+    const other = { ...FIRST, year: 2025 };
+    expect(replacedInWords([second, other, FIRST], 2026)).toBe(
+      "lần 1, ngày 27/11/2026; lần 2, ngày 05/12/2026",
+    );
+    expect(replacedInWords([other], 2026)).toBe("");
   });
 });

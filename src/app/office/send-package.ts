@@ -1,12 +1,12 @@
 import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
 import type { Cycle } from "../../domain/cycle.ts";
-import { type Delivery, type DeliveryWay, latestDelivery, WAYS } from "../../domain/delivery.ts";
+import { type Delivery, type DeliveryWay, WAYS } from "../../domain/delivery.ts";
 import {
-  deliveryInWords,
   lastDayInTime,
   mayDeliver,
   nextDeliveryNumber,
   packageRecipients,
+  replacedInWords,
 } from "../../domain/delivery-rules.ts";
 import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -84,8 +84,7 @@ function fields(cycle: Cycle, book: Book, number: number): readonly OfficeField[
 }
 
 function sentBefore(deliveries: readonly Delivery[], year: number): string {
-  const last = latestDelivery(deliveries, year);
-  return last ? deliveryInWords(last) : "Chưa gửi lần nào";
+  return replacedInWords(deliveries, year) || "Chưa gửi lần nào";
 }
 
 /** What is not in order yet: it goes all the same, if the Office wishes. */

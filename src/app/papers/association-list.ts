@@ -1,7 +1,6 @@
 import { dayOf, type Instant } from "../../domain/calendar.ts";
 import { asOf } from "../../domain/cycle.ts";
-import { latestDelivery } from "../../domain/delivery.ts";
-import { deliveryInWords } from "../../domain/delivery-rules.ts";
+import { replacedInWords } from "../../domain/delivery-rules.ts";
 import { type PackageFacts, packageFacts } from "../../domain/package-facts.ts";
 import { NOT_ISSUED, type PaperIssue } from "../../domain/paper-issue.ts";
 import type { Book, Wanted } from "../book.ts";
@@ -23,17 +22,14 @@ export const PACKAGE_READS: Wanted = {
 export function packageFactsOf(book: Book, now: Instant): PackageFacts | undefined {
   const cycle = currentCycle(book);
   if (!cycle) return undefined;
-  const sent = latestDelivery(
-    book.deliveries.map(({ value }) => value),
-    cycle.year,
-  );
+  const deliveries = book.deliveries.map(({ value }) => value);
   const facts = {
     cycle: asOf(cycle, dayOf(now)),
     roster: book.roster,
     dossiers: book.dossiers.map(({ value }) => value),
     totals: book.yearTotals.map(({ value }) => value),
   };
-  return packageFacts(facts, sent ? deliveryInWords(sent) : "");
+  return packageFacts(facts, replacedInWords(deliveries, cycle.year));
 }
 
 /** Number and day of the annual report that the list goes with. */
