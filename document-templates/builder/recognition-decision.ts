@@ -12,7 +12,7 @@ const RECIPIENTS = [
   "- Như Điều 3;",
   "- Hội Khuyến học tỉnh;",
   "- Lãnh đạo Sở;",
-  "- Trang thông tin điện tử Sở;",
+  "- Trang thông tin điện tử Sở (danh sách công khai);",
   "- Lưu: VT, VP.",
 ];
 
