@@ -1,7 +1,7 @@
 import type { Cycle } from "./cycle.ts";
 import { type YearFigures, yearFigures } from "./figures.ts";
 import type { Holder } from "./holders.ts";
-import { isOutstanding } from "./streak.ts";
+import { isOutstanding, OUTSTANDING_YEARS } from "./streak.ts";
 import type { YearFacts } from "./year-members.ts";
 
 /** Somebody recognised, with the unit's name: as the list for Hội Khuyến học names them. */
@@ -36,4 +36,14 @@ export function packageFacts(facts: YearFacts, replaces: string): PackageFacts {
     unitOrder: facts.roster.units.map(({ id }) => id),
     replaces,
   };
+}
+
+/**
+ * How many of the outstanding lack the number of a decision of an earlier year: their five years rest on five decisions
+ * (plan 307, II.2.b), and the list leaves dots for what is not recorded. This year's numbers come with its signed decision.
+ */
+export function lackingDecisions({ cycle, holders }: Pick<PackageFacts, "cycle" | "holders">): number {
+  const earlier = ({ decisions }: Holder) =>
+    decisions.filter(({ year, number }) => year < cycle.year && number !== "").length;
+  return holders.filter((holder) => holder.outstanding && earlier(holder) < OUTSTANDING_YEARS - 1).length;
 }

@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { describe, expect, test } from "@jest/globals";
 import { associationListData } from "../../src/documents/association-list.ts";
 import { resultsExtract } from "../../src/documents/results-extract.ts";
-import { packageFacts } from "../../src/domain/package-facts.ts";
+import { lackingDecisions, packageFacts } from "../../src/domain/package-facts.ts";
 import { NOT_ISSUED } from "../../src/domain/paper-issue.ts";
 import { CYCLE, sampleYear } from "./sample-year.ts";
 
@@ -38,6 +38,9 @@ describe("the list for Hội Khuyến học", () => {
     const holder = { ...first, decisions: first.decisions.filter(({ year }) => year !== 2024) };
     const lacking = associationListData({ ...facts, holders: [holder] }, NOT_ISSUED);
     expect(lacking.TieuBieu[0]?.NamNam[2]).toEqual({ NoiDung: "2024: …… ngày ……" });
+    const unnumbered = first.decisions.map((one) => (one.year === 2023 ? { ...one, number: "" } : one));
+    const holders = [holder, { ...first, decisions: unnumbered }, first];
+    expect([lackingDecisions(facts), lackingDecisions({ ...facts, holders })]).toEqual([0, 2]);
   });
 
   test("says in its head which package it replaces, and of an empty year that nobody was recognised", () => {

@@ -9,6 +9,7 @@ import {
   replacedInWords,
 } from "../../domain/delivery-rules.ts";
 import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-form.ts";
+import { lackingDecisions } from "../../domain/package-facts.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { yearGaps } from "../../domain/year-gaps.ts";
 import { type Answer, atField, type Refused } from "../answer.ts";
@@ -88,7 +89,7 @@ function sentBefore(deliveries: readonly Delivery[], year: number): string {
 }
 
 /** What is not in order yet: it goes all the same, if the Office wishes. */
-function warnings(book: Book, cycle: Cycle, today: string): readonly string[] {
+function warnings(book: Book, cycle: Cycle, today: string, lacking: number): readonly string[] {
   const { year } = cycle;
   const lists = book.lists.map(({ value }) => value).filter((list) => list.year === year);
   const undecided = lists.filter(({ status }) => status === "undecided");
@@ -103,6 +104,11 @@ function warnings(book: Book, cycle: Cycle, today: string): readonly string[] {
         ]
       : []),
     ...(open > 0 ? [`Còn ${open} hồ sơ chưa có kết quả; sau này phải gửi hồ sơ thay thế.`] : []),
+    ...(lacking > 0
+      ? [
+          `Còn ${lacking} người tiêu biểu xuất sắc chưa đủ số quyết định của các năm trước: trong Danh sách các chỗ ấy là dấu chấm. Bổ sung bằng “Nhập kết quả năm trước” rồi gửi.`,
+        ]
+      : []),
     ...(today > lastDayInTime(year)
       ? [`Hôm nay ${vietnameseDay(today)}, đã quá hạn gửi (trước ngày 01/12/${year}).`]
       : []),
@@ -122,7 +128,8 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   }
   if (!hasResult(book, year)) return NOTHING_DECIDED;
   const now = ports.clock.now();
-  const counts = packageFactsOf(book, now)?.figures.counts;
+  const facts = packageFactsOf(book, now);
+  const counts = facts?.figures.counts;
   const form: OfficeForm = {
     title: TITLE,
     intro: [
@@ -137,7 +144,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
       { label: "Các lần gửi trước", value: sentBefore(deliveries, year) },
       { label: "Hạn gửi", value: `Trước ngày 01/12/${year}` },
     ],
-    warnings: warnings(book, cycle, dayOf(now)),
+    warnings: warnings(book, cycle, dayOf(now), facts ? lackingDecisions(facts) : 0),
     button: number === 1 ? `Lập và gửi hồ sơ năm ${year}` : `Lập và gửi hồ sơ thay thế (lần ${number})`,
     carries: { number: String(number), year: String(year) },
   };
