@@ -39,6 +39,13 @@ describe("one click makes the package and sends it", () => {
     expect(workspace.world.drive).toBe(before.drive);
   });
 
+  test("who closes the year before it has gone is warned that the next cycle ends it; once gone, nobody is", () => {
+    const closing = (workspace: typeof ready) =>
+      read({ html: officeDialog(workspace, "Kỳ đánh giá", "Chốt kỳ").html() });
+    expect(closing(ready.fork())).toContain("Chưa gửi hồ sơ năm 2026 cho Hội Khuyến học");
+    expect(closing(gone.fork())).not.toContain("Chưa gửi hồ sơ");
+  });
+
   test("report, list, decision and extract go to the association and to the other recipients, each once", () => {
     const [letter, ...more] = packagesTo(gone, ASSOCIATION);
     expect(more).toEqual([]);

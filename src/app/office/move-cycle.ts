@@ -6,12 +6,14 @@ import {
   cycleStateInWords,
   moveCycle,
 } from "../../domain/cycle-rules.ts";
+import { latestDelivery } from "../../domain/delivery.ts";
 import type { OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
 import { type Answer, done, type Refused } from "../answer.ts";
 import type { Book, Stored } from "../book.ts";
 import { commitDraft } from "../commit-draft.ts";
 import { Draft } from "../draft.ts";
+import { hasResult } from "../has-result.ts";
 import type { Ports } from "../ports.ts";
 import { type Transacted, transact } from "../transact.ts";
 import type { OfficeCommand } from "./office-command.ts";
@@ -75,11 +77,20 @@ function warningsFor(move: CycleMove, { undecided, undecidedList }: CycleSurroun
   ];
 }
 
+/** A package is made of the cycle worked on: once the next one is open it is too late for this year's. */
+function packageWarning(move: CycleMove, { year }: Cycle, book: Book): readonly string[] {
+  const deliveries = book.deliveries.map(({ value }) => value);
+  if (move === "reopen" || !hasResult(book, year) || latestDelivery(deliveries, year)) return [];
+  return [
+    `Chưa gửi hồ sơ năm ${year} cho Hội Khuyến học (“Gửi hồ sơ trước 01/12”). Kỳ đã đóng, đã chốt vẫn gửi được, nhưng mở kỳ mới rồi thì không lập được hồ sơ của năm ${year} nữa.`,
+  ];
+}
+
 const READ = { lists: true, dossiers: "all" } as const;
 
 function view(move: CycleMove, ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const { label, intro } = WORDS[move];
-  const book = ports.ledger.read(READ);
+  const book = ports.ledger.read({ ...READ, deliveries: true });
   const cycles = movable(book, move);
   const chosen = cycles.find(({ value }) => String(value.year) === typed.year) ?? cycles[0];
   if (!chosen) {
@@ -111,7 +122,7 @@ function view(move: CycleMove, ports: Ports, typed: OfficeValues): OfficeForm | 
       },
     ],
     facts: [{ label: "Trạng thái", value: `${cycleStateInWords(cycle.state)}, phiên bản ${cycle.version}` }],
-    warnings: warningsFor(move, around),
+    warnings: [...warningsFor(move, around), ...packageWarning(move, cycle, book)],
     button: `${label} năm ${cycle.year}`,
   };
 }
