@@ -115,7 +115,7 @@ function overTheYears(): readonly FileChild[] {
     mark("{/CoNamTruoc}"),
     mark("{#CoCacNam}"),
     caption("Kết quả qua các năm của giai đoạn 2021 - 2030"),
-    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", ROW)], TABLE),
+    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", TABLE)], TABLE),
     note(
       "Ghi chú: Dấu “–” là số liệu không có. Tỷ lệ có kỹ năng số tính trên số người đạt danh hiệu; tỷ lệ thành thạo tính trên số người đạt danh hiệu có kỹ năng số.",
     ),

@@ -131,7 +131,7 @@ function results(): readonly FileChild[] {
     body("- {CauMucTieuCacNam}."),
     mark("{#CoCacNam}"),
     caption("Kết quả qua các năm"),
-    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", ROW)], HEAD),
+    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", HEAD)], HEAD),
     note(
       "Ghi chú: Dấu “–” là số liệu không có. Tỷ lệ có kỹ năng số tính trên số người đạt danh hiệu; tỷ lệ thành thạo tính trên số người đạt danh hiệu có kỹ năng số.",
     ),

@@ -57,6 +57,13 @@ describe("the annual report", () => {
       expect(paragraphWith(filled, text)).toMatch(/<w:keepNext\/>/);
     }
   });
+
+  test("the note on the dashes stays with the years that it explains", () => {
+    const [before = ""] = filled.split("Ghi chú: Dấu");
+    const last = [...before.matchAll(/<w:tr>.*?<\/w:tr>/gs)].at(-1)?.[0] ?? "";
+    expect(paragraphs(last)[0]).toBe("2026");
+    expect(last.match(/<w:keepNext\/>/g)?.length).toBe(paragraphs(last).length);
+  });
 });
 
 test.each([
