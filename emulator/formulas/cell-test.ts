@@ -13,6 +13,8 @@ const lower = (value: CellValue | undefined) => String(value ?? "").toLowerCase(
 export const cellTests: Readonly<Record<string, CellTest>> = {
   TEXT_EQ: (value, [wanted]) => lower(value) === lower(wanted),
   TEXT_CONTAINS: (value, [wanted]) => lower(value).includes(lower(wanted)),
+  TEXT_NOT_CONTAINS: (value, [wanted]) => !lower(value).includes(lower(wanted)),
+  TEXT_ENDS_WITH: (value, [wanted]) => lower(value).endsWith(lower(wanted)),
   TEXT_STARTS_WITH: (value, [wanted]) => lower(value).startsWith(lower(wanted)),
   NUMBER_EQ: (value, [wanted]) => number(value) === Number(wanted),
   NUMBER_GREATER: (value, [wanted]) => number(value) > Number(wanted),
@@ -20,6 +22,8 @@ export const cellTests: Readonly<Record<string, CellTest>> = {
   NUMBER_LESS: (value, [wanted]) => number(value) < Number(wanted),
   NUMBER_LESS_THAN_EQ: (value, [wanted]) => number(value) <= Number(wanted),
   NUMBER_BETWEEN: (value, [low, high]) => number(value) >= Number(low) && number(value) <= Number(high),
+  NUMBER_NOT_EQ: (value, [wanted]) => typeof value === "number" && value !== Number(wanted),
+  NUMBER_NOT_BETWEEN: (value, [low, high]) => number(value) < Number(low) || number(value) > Number(high),
   BLANK: (value) => value === null || value === "",
   NOT_BLANK: (value) => value !== null && value !== "",
 };

@@ -34,6 +34,10 @@ export function keepsRule(rule: Resource, value: CellValue, site: RuleSite): boo
       return typeof value === "number" && value >= 0;
     case "TEXT_IS_EMAIL":
       return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(String(value));
+    case "TEXT_IS_URL":
+      return /^(?:(?:https?|ftp):\/\/)?[^\s/@:]+(?:\.[^\s/@:.]+)+(?::\d+)?(?:[/?#]\S*)?$/i.test(
+        String(value),
+      );
     default:
       return cellTests[type]?.(value, operands);
   }

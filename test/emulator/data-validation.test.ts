@@ -43,6 +43,11 @@ describe("a strict rule of a cell", () => {
     ["NUMBER_GREATER_THAN_EQ", ["0"], "0", "-1"],
     ["NUMBER_GREATER", ["0"], "=2-1", "=1-1"],
     ["TEXT_CONTAINS", ["/QĐ-"], "12/QĐ-STC", "12"],
+    ["TEXT_NOT_CONTAINS", ["nháp"], "12/QĐ-STC", "Nháp 12"],
+    ["TEXT_ENDS_WITH", ["-STC"], "12/QĐ-stc", "12/QĐ-SNV"],
+    ["TEXT_IS_URL", [], "https://so.example/a?b=1", "chưa có"],
+    ["NUMBER_NOT_EQ", ["0"], "1", "0"],
+    ["NUMBER_NOT_BETWEEN", ["1", "10"], "11", "10"],
     ["BOOLEAN", [], "TRUE", "đúng"],
   ])(
     "%s %j takes %j, refuses %j in Google's words and keeps what was there",
@@ -73,8 +78,8 @@ describe("a strict rule of a cell", () => {
   });
 
   test("that the workspace cannot judge ends the typing by name", () => {
-    expect(typed(withRule("TEXT_IS_URL", []), "x")).toContain(
-      'unsupported("DataValidationRule TEXT_IS_URL")',
+    expect(typed(withRule("CUSTOM_FORMULA", ["=B2>1"]), "x")).toContain(
+      'unsupported("DataValidationRule CUSTOM_FORMULA")',
     );
   });
 });
