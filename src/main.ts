@@ -81,7 +81,7 @@ export function onFormSubmitBell(event: TriggerEvent): void {
   unlessDamaged(() => drainResponses(connect(event.source), ringOf(event)), leftForLater);
 }
 
-/** Every four hours: what a lost trigger left, letters that wait, and at half past six a morning that was lost or cut short. */
+/** Every four hours of the day: what a lost trigger left, letters that wait, and at half past six a morning that was lost or cut short. */
 export function onSweep(event: TriggerEvent): void {
   assertTriggered(event);
   unlessDamaged(() => sweep(connect()), leftForLater);

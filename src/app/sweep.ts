@@ -11,7 +11,7 @@ function withKeptLetters(glance: Book, ports: Ports): Book {
 }
 
 /**
- * Every four hours: what a lost trigger left, letters that wait, a morning that was missed. It looks first, without the
+ * Every four hours of the day: what a lost trigger left, letters that wait, a morning that was missed. It looks first, without the
  * lock: most sweeps find nothing and cost one read of the workbook and one of each form.
  */
 export function sweep(ports: Ports): void {

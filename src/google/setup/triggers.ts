@@ -7,10 +7,11 @@ const SWEEP = "onSweep";
 const MORNING = "onMorning";
 const MORNING_HOUR = 6;
 /**
- * Every four hours at half past, one of them half an hour after the morning run: a morning that was lost or cut short is
- * made up for before people come to work. `everyHours(4)` would begin whenever Google likes.
+ * Every four hours of the day at half past, the first half an hour after the morning run: a morning that was lost or cut
+ * short is made up for before people come to work. At night nobody waits. `everyHours(4)` would begin whenever Google
+ * likes.
  */
-const SWEEP_HOURS: readonly number[] = [2, 6, 10, 14, 18, 22];
+const SWEEP_HOURS: readonly number[] = [6, 10, 14, 18];
 const ZONE = "Asia/Ho_Chi_Minh";
 
 type Forms = Readonly<Partial<Record<FormName, FormSetup>>>;
@@ -50,7 +51,7 @@ function wantedTriggers(forms: Forms): readonly WantedTrigger[] {
     {
       key: SWEEP,
       times: SWEEP_HOURS.length,
-      words: "Trình kích hoạt rà soát mỗi 4 giờ",
+      words: "Trình kích hoạt rà soát bốn lần mỗi ngày",
       create: () => {
         removeTriggers(SWEEP);
         for (const hour of SWEEP_HOURS) daily(SWEEP, hour, 30);
