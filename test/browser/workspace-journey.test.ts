@@ -140,7 +140,7 @@ describe.each([
 
   /** Chooses an item of the script's menu and presses the one button of its dialog. */
   async function useMenu(label: string): Promise<void> {
-    await tab.locator("details.menu > summary").click();
+    await tab.locator("details.menu > summary", { hasText: "Công dân học tập" }).click();
     await tab.getByRole("button", { name: label }).click();
     const dialog = await appFrame("dialog iframe");
     expect(await findings(dialog)).toEqual([]);
@@ -177,7 +177,7 @@ describe.each([
     await useMenu("Báo cáo kết quả năm");
     await tab.goto(`${workspace.url}/documents`);
     await isSound();
-    await tab.locator(".files a:not(.button)").first().click();
+    await tab.getByRole("link", { name: /^Báo cáo kết quả năm 2026\.docx/ }).click();
     await tab.locator("section.docx").first().waitFor();
     expect(await tab.locator("section.docx").count()).toBeGreaterThan(1);
     const text = String(await tab.locator(".document").textContent());
