@@ -43,10 +43,10 @@ function work({ input, bundle, folder, part, parts, sample }: WorkerTask): void 
     say({ kind: "played" });
   }
   records.flush();
-  say({ kind: "ended" });
 }
 
+/* Words are sent while nothing else runs; the channel closes when the last one is through. */
 process.on("message", (task: WorkerTask) => {
   work(task);
-  process.disconnect();
+  process.send?.({ kind: "ended" } satisfies WorkerWord, () => process.disconnect());
 });
