@@ -1,26 +1,14 @@
 import { AlignmentType, type FileChild } from "docx";
 import { nextYear, shortcomings } from "./annual-report-outlook.ts";
 import { implementation } from "./annual-report-work.ts";
-import { mm, SIZE } from "./layout.ts";
+import { mm } from "./layout.ts";
 import { numberedLetterhead, title } from "./letterhead.ts";
-import { body, heading, line, mark, section } from "./paragraphs.ts";
-import { caption, chart, note } from "./report-parts.ts";
+import { body, heading, mark, section } from "./paragraphs.ts";
+import { addressee, caption, chart, gap, note, onThePlans } from "./report-parts.ts";
+import { ROW, TABLE, targetsTable, yearsTable } from "./report-tables.ts";
 import { type Column, figureTable, loopRow } from "./tables.ts";
 
-const { LEFT, CENTER } = AlignmentType;
-/** Tables of a few rows: kept together, and with the line after them. */
-const TABLE = { size: SIZE.table, keepNext: true };
-/** Rows of a longer table: its head stays with the first of them, the table itself may go on overleaf. */
-const ROW = { size: SIZE.table };
-
-const TARGET_COLUMNS: readonly Column[] = [
-  { title: "TT", field: "{TT}", width: mm(11) },
-  { title: "Nội dung", field: "{NoiDung}", width: mm(61), align: LEFT },
-  { title: "Mục tiêu (%)", field: "{MucTieu}", width: mm(20) },
-  { title: "Số người", field: "{SoNguoi}", width: mm(20) },
-  { title: "Kết quả (%)", field: "{KetQua}", width: mm(20) },
-  { title: "Đánh giá", field: "{DanhGia}", width: mm(33) },
-];
+const { LEFT } = AlignmentType;
 
 const COMPARISON_COLUMNS: readonly Column[] = [
   { title: "Nội dung", field: "{NoiDung}", width: mm(75), align: LEFT },
@@ -29,25 +17,12 @@ const COMPARISON_COLUMNS: readonly Column[] = [
   { title: "Tăng, giảm", field: "{TangGiam}", width: mm(30) },
 ];
 
-const YEAR_COLUMNS: readonly Column[] = [
-  { title: "Năm", field: "{Nam}", width: mm(15) },
-  { title: "Tổng số", field: "{TongSo}", width: mm(18) },
-  { title: "Đăng ký", field: "{DaDangKy}", width: mm(18) },
-  { title: "Đạt danh hiệu", field: "{Dat}", width: mm(18) },
-  { title: "Tỷ lệ (%)", field: "{TyLeDat}", width: mm(18) },
-  { title: "Mục tiêu (%)", field: "{MucTieu}", width: mm(28) },
-  { title: "Có kỹ năng số (%)", field: "{CoKyNangSo}", width: mm(25) },
-  { title: "Thành thạo (%)", field: "{ThanhThao}", width: mm(25) },
-];
-
 function opening(): readonly FileChild[] {
   return [
     numberedLetterhead(),
     ...title("BÁO CÁO", "Kết quả xây dựng mô hình “Công dân học tập” năm {Nam}"),
-    line("Kính gửi: Hội Khuyến học tỉnh {DiaDanh}", CENTER, {}, { spacing: { before: 120, after: 240 } }),
-    body(
-      "Thực hiện Kế hoạch số 428/KH-UBND ngày 30/7/2022 của UBND tỉnh về thực hiện Chương trình “Xây dựng mô hình Công dân học tập giai đoạn 2021 - 2030” trên địa bàn tỉnh và Kế hoạch số 307/KH-SKHĐT ngày 03/10/2022 của Sở Kế hoạch và Đầu tư (sau đây gọi là Kế hoạch), {CoQuan} báo cáo kết quả năm {Nam}, số liệu chốt ngày {NgayChot}, như sau:",
-    ),
+    addressee(),
+    onThePlans("báo cáo kết quả năm {Nam}, số liệu chốt ngày {NgayChot}, như sau:"),
   ];
 }
 
@@ -64,7 +39,7 @@ function againstTargets(): readonly FileChild[] {
     body("+ {NoiDung}"),
     mark("{/NguyenNhanKhongDat}"),
     caption("Mức độ thực hiện các mục tiêu của Kế hoạch, năm {Nam}"),
-    figureTable(TARGET_COLUMNS, [loopRow(TARGET_COLUMNS, "MucTieu", ROW)], TABLE),
+    targetsTable(),
     note(
       "Ghi chú: Mục tiêu về người thành thạo kỹ năng số (Kế hoạch ghi “trong đó”) được tính theo cả hai mẫu số, tại dòng 3a và 3b.",
     ),
@@ -98,7 +73,7 @@ function overTheYears(): readonly FileChild[] {
     mark("{/CoNamTruoc}"),
     mark("{#CoNamTruoc}"),
     figureTable(COMPARISON_COLUMNS, [loopRow(COMPARISON_COLUMNS, "SoSanh", ROW)], TABLE),
-    line("", LEFT, { size: SIZE.recipients }),
+    gap(),
     mark("{^CoTenNamTruoc}"),
     body("Năm {NamTruoc} chỉ có số liệu tổng nên không so sánh được từng người."),
     mark("{/CoTenNamTruoc}"),
@@ -113,13 +88,7 @@ function overTheYears(): readonly FileChild[] {
     body("- Được công nhận năm {NamTruoc}, nay không còn trong danh sách: {SoNguoiRoiDanhSach}."),
     mark("{/CoTenNamTruoc}"),
     mark("{/CoNamTruoc}"),
-    mark("{#CoCacNam}"),
-    caption("Kết quả qua các năm của giai đoạn 2021 - 2030"),
-    figureTable(YEAR_COLUMNS, [loopRow(YEAR_COLUMNS, "CacNam", TABLE)], TABLE),
-    note(
-      "Ghi chú: Dấu “–” là số liệu không có. Tỷ lệ có kỹ năng số tính trên số người đạt danh hiệu; tỷ lệ thành thạo tính trên số người đạt danh hiệu có kỹ năng số.",
-    ),
-    mark("{/CoCacNam}"),
+    ...yearsTable("Kết quả qua các năm của giai đoạn 2021 - 2030"),
     ...chart("BieuDoCacNam"),
     heading("6. “Công dân học tập” tiêu biểu xuất sắc"),
     body(

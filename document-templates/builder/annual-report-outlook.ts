@@ -1,20 +1,6 @@
-import { AlignmentType, type FileChild } from "docx";
-import { SIZE } from "./layout.ts";
-import { signature } from "./letterhead.ts";
-import { blank, body, heading, line, mark, section } from "./paragraphs.ts";
-import { REPORT_RECIPIENTS } from "./recipients.ts";
-
-/** What people wrote, or the place for them to write it. */
-function written(loop: string, missing: string): readonly FileChild[] {
-  return [
-    mark(`{#${loop}}`),
-    body("- {NoiDung}"),
-    mark(`{/${loop}}`),
-    mark(`{^${loop}}`),
-    blank(missing),
-    mark(`{/${loop}}`),
-  ];
-}
+import type { FileChild } from "docx";
+import { blank, body, heading, mark, section } from "./paragraphs.ts";
+import { items, reportEnd, written } from "./report-parts.ts";
 
 /** III: what the figures show, and what units wrote. */
 export function shortcomings(): readonly FileChild[] {
@@ -26,9 +12,7 @@ export function shortcomings(): readonly FileChild[] {
       "Các mục tiêu của năm đều đạt; không có trường hợp nào chưa tham gia, chưa được quyết định hoặc có chỉ số dưới mức tối thiểu.",
     ),
     mark("{/TonTai}"),
-    mark("{#TonTai}"),
-    body("- {NoiDung}"),
-    mark("{/TonTai}"),
+    ...items("TonTai"),
     heading("2. Khó khăn, vướng mắc và nguyên nhân"),
     ...written("KhoKhan", "khó khăn, vướng mắc; nguyên nhân khách quan, chủ quan"),
   ];
@@ -41,23 +25,15 @@ export function nextYear(): readonly FileChild[] {
     heading("1. Mục tiêu"),
     mark("{#CoMucTieuNamSau}"),
     body("Tiếp tục thực hiện các mục tiêu của Kế hoạch đến năm {NamMucTieu}:"),
-    mark("{#MucTieuNamSau}"),
-    body("- {NoiDung}"),
-    mark("{/MucTieuNamSau}"),
+    ...items("MucTieuNamSau"),
     mark("{/CoMucTieuNamSau}"),
     mark("{^CoMucTieuNamSau}"),
     blank("mục tiêu của giai đoạn tiếp theo"),
     mark("{/CoMucTieuNamSau}"),
     heading("2. Nhiệm vụ, giải pháp trọng tâm"),
-    mark("{#NhiemVu}"),
-    body("- {NoiDung}"),
-    mark("{/NhiemVu}"),
+    ...items("NhiemVu"),
     heading("3. Kiến nghị, đề xuất"),
     ...written("KienNghi", "kiến nghị, đề xuất với cấp có thẩm quyền, Hội Khuyến học tỉnh"),
-    body("Trên đây là Báo cáo kết quả xây dựng mô hình “Công dân học tập” năm {Nam} của {CoQuan}./.", {
-      keepNext: true,
-    }),
-    line("", AlignmentType.LEFT, { size: SIZE.recipients, keepNext: true }),
-    signature(REPORT_RECIPIENTS),
+    ...reportEnd("Trên đây là Báo cáo kết quả xây dựng mô hình “Công dân học tập” năm {Nam} của {CoQuan}./."),
   ];
 }

@@ -1,29 +1,12 @@
-import { AlignmentType, type FileChild } from "docx";
-import { mm, SIZE } from "./layout.ts";
-import { blank, body, heading, line, mark, section } from "./paragraphs.ts";
-import { type Column, figureTable, loopRow } from "./tables.ts";
-
-const { LEFT, RIGHT } = AlignmentType;
-const TABLE = { size: SIZE.table, keepNext: true };
-const SUM = { ...TABLE, bold: true };
-
-const MONEY_COLUMNS: readonly Column[] = [
-  { title: "Nguồn kinh phí", field: "{Nguon}", width: mm(55), align: LEFT },
-  { title: "Số hoạt động", field: "{SoHoatDong}", width: mm(22) },
-  { title: "Dự kiến (đồng)", field: "{DuKien}", width: mm(33), align: RIGHT },
-  { title: "Đã chi (đồng)", field: "{DaChi}", width: mm(33), align: RIGHT },
-  { title: "Tỷ lệ (%)", field: "{TyLe}", width: mm(22) },
-];
+import type { FileChild } from "docx";
+import { blank, body, heading, mark, section } from "./paragraphs.ts";
+import { written } from "./report-parts.ts";
+import { moneyBySource } from "./report-tables.ts";
 
 function direction(): readonly FileChild[] {
   return [
     heading("1. Công tác chỉ đạo, điều hành"),
-    mark("{#ChiDao}"),
-    body("- {NoiDung}"),
-    mark("{/ChiDao}"),
-    mark("{^ChiDao}"),
-    blank("văn bản chỉ đạo đã ban hành trong năm"),
-    mark("{/ChiDao}"),
+    ...written("ChiDao", "văn bản chỉ đạo đã ban hành trong năm"),
   ];
 }
 
@@ -49,15 +32,7 @@ function activities(): readonly FileChild[] {
 function money(): readonly FileChild[] {
   return [
     heading("3. Kinh phí thực hiện"),
-    mark("{#CoKinhPhi}"),
-    body("{CauKinhPhi}", { keepNext: true }),
-    figureTable(
-      MONEY_COLUMNS,
-      [loopRow(MONEY_COLUMNS, "KinhPhi", TABLE), loopRow(MONEY_COLUMNS, "CongKinhPhi", SUM)],
-      TABLE,
-    ),
-    line("", LEFT, { size: SIZE.recipients }),
-    mark("{/CoKinhPhi}"),
+    ...moneyBySource(),
     mark("{^CoKinhPhi}"),
     mark("{#KhongKinhPhi}"),
     body("Các hoạt động trong năm không phát sinh kinh phí."),
