@@ -17,6 +17,11 @@ const SCRIPT = `
     const url = "https://www.googleapis.com/drive/v3/files/" + doc.id + "/export?mimeType=application%2Fpdf";
     Drive.Files.create({ name: "Báo cáo 2026.pdf" }, UrlFetchApp.fetch(url, { headers }).getBlob());
   }
+  function copy() {
+    const folder = Drive.Files.create({ name: "Bản sao", mimeType: "application/vnd.google-apps.folder" });
+    const blob = Utilities.newBlob("{}", "application/jsonl", "2026-10-14.jsonl");
+    Drive.Files.create({ name: "2026-10-14.jsonl", parents: [folder.id] }, blob);
+  }
 `;
 
 let app: OpenApp;
@@ -35,6 +40,14 @@ describe("a Word document in Drive", () => {
     const file = await app.get(`${path}/download`);
     expect(Buffer.from(file.bytes).toString("base64")).toBe(docx);
     expect(decodeURIComponent(file.headers.get("content-disposition") ?? "")).toContain("Báo cáo 2026.docx");
+  });
+
+  test("stands above files that are there to be kept, however new they are", async () => {
+    app.session.act((workspace) => workspace.advanceTo(workspace.now() + 86_400_000));
+    app.run("copy");
+    const { text } = await app.get("/documents");
+    expect(text.indexOf("2026-10-14.jsonl")).toBeGreaterThan(text.indexOf("Báo cáo 2026.docx"));
+    expect(text).toContain("JSON Lines");
   });
 
   test("is a PDF where LibreOffice is installed; elsewhere the page says what is missing", async () => {

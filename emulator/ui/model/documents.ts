@@ -12,7 +12,10 @@ export interface DocumentFolder {
   readonly files: readonly DriveFileState[];
 }
 
-/** Files in Drive by folder, the folder with the newest file first; empty folders, trash and the spreadsheet and forms themselves are left out. */
+/**
+ * Files in Drive by folder, those with something to read first and of them the one with the newest file: copies that are
+ * stored every morning stand below. Empty folders, trash and the spreadsheet and forms themselves are left out.
+ */
 export function documentFolders(session: Session): readonly DocumentFolder[] {
   return session.remember("documents", ({ world }) => {
     const all = Object.values(world.drive.files).filter((file) => !file.trashed);
@@ -24,7 +27,12 @@ export function documentFolders(session: Session): readonly DocumentFolder[] {
     }
     return [...found]
       .map(([id, files]) => ({ id, name: pathOf(id, folders), files: files.toSorted(byNewest) }))
-      .sort((one, other) => newest(other) - newest(one) || one.name.localeCompare(other.name, "vi"));
+      .sort(
+        (one, other) =>
+          Number(isToRead(other)) - Number(isToRead(one)) ||
+          newest(other) - newest(one) ||
+          one.name.localeCompare(other.name, "vi"),
+      );
   });
 }
 
@@ -46,6 +54,10 @@ export function isPdf(file: DriveFileState): boolean {
 /** File name to download under: a Google Doc has no ending of its own. */
 export function downloadName(file: DriveFileState): string {
   return isWord(file) && !file.name.toLowerCase().endsWith(".docx") ? `${file.name}.docx` : file.name;
+}
+
+function isToRead({ files }: DocumentFolder): boolean {
+  return files.some((file) => isWord(file) || isPdf(file));
 }
 
 /** When a folder last got a file: what was made for the year stands before the templates of its first day. */

@@ -69,5 +69,6 @@ export function kindOf(file: DriveFileState): string {
   if (isPdf(file)) return "PDF";
   if (file.mimeType === SPREADSHEET) return "Excel (.xlsx)";
   if (file.mimeType === "application/vnd.google-apps.document") return "Google Tài liệu";
+  if (file.mimeType === "application/jsonl") return "JSON Lines (.jsonl)";
   return isWord(file) ? "Word (.docx)" : file.mimeType;
 }
