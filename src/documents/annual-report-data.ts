@@ -1,5 +1,6 @@
 import type { ActivityData } from "./annual-report-activities.ts";
 import type { YearsData } from "./annual-report-years.ts";
+import type { OutsideHead } from "./outside-head.ts";
 
 /** A row or paragraph of one text. */
 export interface TextItem {
@@ -70,23 +71,7 @@ export interface HolderRow {
 }
 
 /** Who issues the report, and its days. */
-export interface IdentityData {
-  readonly CoQuanChuQuan: string;
-  readonly CoQuan: string;
-  /** CoQuan in capitals, for the head of the page. */
-  readonly CoQuanInHoa: string;
-  /** At most 16 letters: the rule under the name is a third to a half as long as the name. */
-  readonly TenCoQuanNgan: boolean;
-  /** At most 10 letters. */
-  readonly TenCoQuanRatNgan: boolean;
-  readonly VietTat: string;
-  /** `05/BC-STC`; room for the number until the clerk has given it. */
-  readonly SoKyHieu: string;
-  readonly NgayThang: string;
-  readonly DiaDanh: string;
-  readonly ChucVuNguoiKy: string;
-  readonly NguoiKy: string;
-  readonly Nam: string;
+export interface IdentityData extends OutsideHead {
   readonly NamTruoc: string;
   readonly NamSau: string;
   readonly NgayChot: string;

@@ -1,6 +1,7 @@
 import { ACTIVITY_FIELDS } from "./annual-report-activities.ts";
 import type { AnnualReportData } from "./annual-report-data.ts";
 import { YEARS_FIELDS } from "./annual-report-years.ts";
+import { OUTSIDE_HEAD_FIELDS } from "./outside-head.ts";
 import type { FieldsOf } from "./template-fields.ts";
 
 const TEXT_ITEM = { NoiDung: "text" } as const;
@@ -32,7 +33,8 @@ const HOLDER_ROW = {
   CacQuyetDinh: TEXT_ITEM,
 } as const;
 
-const TARGET_ROW = {
+/** A target of the plan against its result. */
+export const TARGET_ROW = {
   ...TEXT_ITEM,
   TT: "text",
   MucTieu: "text",
@@ -54,18 +56,7 @@ const INDICATOR_ROW = {
 
 /** Every field of {@link AnnualReportData}; the compiler keeps both alike. Explained for the Office in document-templates/README.md (checked by a test). */
 export const ANNUAL_REPORT_FIELDS: FieldsOf<AnnualReportData> = {
-  CoQuanChuQuan: "text",
-  CoQuan: "text",
-  CoQuanInHoa: "text",
-  TenCoQuanNgan: "choice",
-  TenCoQuanRatNgan: "choice",
-  VietTat: "text",
-  SoKyHieu: "text",
-  NgayThang: "text",
-  DiaDanh: "text",
-  ChucVuNguoiKy: "text",
-  NguoiKy: "text",
-  Nam: "text",
+  ...OUTSIDE_HEAD_FIELDS,
   NamTruoc: "text",
   NamSau: "text",
   NgayChot: "text",

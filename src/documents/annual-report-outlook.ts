@@ -1,5 +1,6 @@
 import type { Cycle } from "../domain/cycle.ts";
 import type { YearFigures } from "../domain/figures.ts";
+import { FIVE_YEARS } from "../domain/programme-review.ts";
 import { LAST_PLANNED_YEAR, type Targets, targetsOf } from "../domain/targets.ts";
 import type { YearComparison } from "../domain/year-comparison.ts";
 import type { ComparedYear } from "../domain/years-compared.ts";
@@ -63,7 +64,9 @@ function tasks(figures: YearFigures, targets: Targets, next: number): readonly s
     `Xây dựng và thực hiện Kế hoạch năm ${next}; tổ chức đăng ký, tự đánh giá, thẩm định, công nhận danh hiệu; gửi kết quả về Hội Khuyến học tỉnh trước ngày 01/12/${next}`,
     "Tuyên truyền đến toàn thể công chức, viên chức, người lao động; phát động phong trào thi đua học tập suốt đời, xây dựng mô hình “Công dân học tập” gắn với phong trào thi đua của cơ quan",
     "Ứng dụng công nghệ thông tin trong tuyên truyền, đánh giá, thu thập minh chứng, thống kê, tổng hợp, báo cáo",
-    ...(next === 2025 ? ["Sơ kết 5 năm thực hiện Chương trình, biểu dương các cá nhân tiêu biểu"] : []),
+    ...(next === FIVE_YEARS.to
+      ? ["Sơ kết 5 năm thực hiện Chương trình, biểu dương các cá nhân tiêu biểu"]
+      : []),
     ...(next === LAST_PLANNED_YEAR
       ? ["Tổng kết 10 năm thực hiện Chương trình, biểu dương các cá nhân tiêu biểu"]
       : []),

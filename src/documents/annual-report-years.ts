@@ -1,5 +1,6 @@
 import type { Cycle } from "../domain/cycle.ts";
 import type { YearFigures } from "../domain/figures.ts";
+import { TEN_YEARS } from "../domain/programme-review.ts";
 import type { YearFacts } from "../domain/year-members.ts";
 import { type ComparedYear, comparedYear } from "../domain/years-compared.ts";
 import { threshold } from "./annual-report-targets.ts";
@@ -37,9 +38,6 @@ export const YEARS_FIELDS: FieldsOf<YearsData> = {
   },
 };
 
-/** The plan's first year (Chương trình giai đoạn 2021 - 2030). */
-export const FIRST_YEAR = 2021;
-
 /** Share of the recognised, where the roll of the year is known. */
 export function rateOf({ total = 0, recognised }: ComparedYear): number | undefined {
   return total === 0 || recognised === undefined ? undefined : recognised / total;
@@ -57,7 +55,8 @@ export function yearsUntil(
 ): readonly ComparedYear[] {
   const { cycle, cycles, roster, dossiers, totals = [] } = facts;
   const known = { cycles, roster, dossiers, totals };
-  const years = Array.from({ length: cycle.year - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const { from } = TEN_YEARS;
+  const years = Array.from({ length: cycle.year - from + 1 }, (_, index) => from + index);
   return years.map((year) => {
     if (year !== cycle.year) return comparedYear(year, known);
     return { year, source: "cycle", target: cycle.targets.title, ...counts };

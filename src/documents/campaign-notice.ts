@@ -3,22 +3,11 @@ import type { CampaignFacts } from "../domain/publicity.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { threshold } from "./annual-report-targets.ts";
 import { fillTemplate } from "./fill-template.ts";
-import {
-  HEAD_FIELDS,
-  IDENTITY_FIELDS,
-  inCapitals,
-  isShortName,
-  type PaperHead,
-  type PaperIdentity,
-  paperHead,
-  paperIdentity,
-} from "./paper-identity.ts";
+import { OUTSIDE_HEAD_FIELDS, type OutsideHead, outsideHead } from "./outside-head.ts";
 import type { FieldsOf } from "./template-fields.ts";
 
 /** What the template of the notice may name, as text. */
-export interface CampaignData extends PaperIdentity, PaperHead {
-  readonly CoQuanChuQuan: string;
-  readonly TenCoQuanNgan: boolean;
+export interface CampaignData extends OutsideHead {
   readonly CoHanDangKy: boolean;
   readonly HanDangKy: string;
   readonly NgayMo: string;
@@ -38,10 +27,7 @@ export interface CampaignData extends PaperIdentity, PaperHead {
 }
 
 const FIELDS: FieldsOf<CampaignData> = {
-  ...IDENTITY_FIELDS,
-  ...HEAD_FIELDS,
-  CoQuanChuQuan: "text",
-  TenCoQuanNgan: "choice",
+  ...OUTSIDE_HEAD_FIELDS,
   CoHanDangKy: "choice",
   HanDangKy: "text",
   NgayMo: "text",
@@ -80,10 +66,7 @@ export function campaignData({
 }: CampaignFacts): CampaignData {
   const { targets } = cycle;
   return {
-    ...paperIdentity(cycle),
-    ...paperHead(issue, `TB-${cycle.abbreviation}`, cycle.year),
-    CoQuanChuQuan: inCapitals(cycle.parentAgency),
-    TenCoQuanNgan: isShortName(cycle.agency),
+    ...outsideHead(cycle, issue, "TB", cycle.year),
     CoHanDangKy: cycle.registrationDue !== undefined,
     HanDangKy: cycle.registrationDue === undefined ? "" : vietnameseDay(cycle.registrationDue),
     NgayMo: vietnameseDay(cycle.opensOn),

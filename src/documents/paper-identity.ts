@@ -128,12 +128,7 @@ export function insideIssuer(unitName: string): InsideIssuer {
   };
 }
 
-/** `45/QĐ-STC` as recorded; room and the sign until the clerk has given the number. */
-export function numberOfPaper(number: string, kind: string, abbreviation: string): string {
-  return numberWithSign(number, `${kind}-${abbreviation}`);
-}
-
-/** The same for a whole sign: `BB`, `TTr-VP`. A paper without any is `number` alone. */
+/** `45/QĐ-STC` as recorded; room and the sign (`QĐ-STC`, `BB`) until the clerk has given the number. */
 export function numberWithSign(number: string, behind: string): string {
   const sign = `/${behind}`;
   if (number === "") return `     ${sign}`;

@@ -1,6 +1,7 @@
 import { MONEY_ROW, type MoneyRow } from "./activity-rows.ts";
 import { ACTIVITY_FIELDS } from "./annual-report-activities.ts";
 import type { TargetRow, TextItem } from "./annual-report-data.ts";
+import { TARGET_ROW } from "./annual-report-fields.ts";
 import { YEARS_FIELDS, type YearRow } from "./annual-report-years.ts";
 import { OUTSIDE_HEAD_FIELDS, type OutsideHead } from "./outside-head.ts";
 import type { FieldsOf } from "./template-fields.ts";
@@ -126,14 +127,7 @@ export const PROGRAMME_REVIEW_FIELDS: FieldsOf<ProgrammeReviewData> = {
   CoBieuDoCacNam: "choice",
   CoMucTieu: "choice",
   NamMucTieu: "text",
-  MucTieu: {
-    NoiDung: "text",
-    TT: "text",
-    MucTieu: "text",
-    SoNguoi: "text",
-    KetQua: "text",
-    DanhGia: "text",
-  },
+  MucTieu: TARGET_ROW,
   SoNguoiTieuBieu: "text",
   CoTieuBieu: "choice",
   NguoiTieuBieu: { TT: "text", HoTen: "text", DonVi: "text", SoNamLien: "text", CacNam: "text" },

@@ -4,15 +4,8 @@ import { isOutstanding } from "../domain/streak.ts";
 import { sortedByName } from "../domain/vietnamese-names.ts";
 import { numberAndDay } from "./annual-report-phrases.ts";
 import { fillTemplate } from "./fill-template.ts";
-import {
-  dayOfPaper,
-  IDENTITY_FIELDS,
-  inCapitals,
-  isShortName,
-  numberOfPaper,
-  type PaperIdentity,
-  paperIdentity,
-} from "./paper-identity.ts";
+import { OUTSIDE_HEAD_FIELDS, type OutsideHead, outsideHead } from "./outside-head.ts";
+import { inCapitals } from "./paper-identity.ts";
 import { rowsByUnit, type UnitGroup } from "./rows-by-unit.ts";
 import { signatureBlock } from "./signature-block.ts";
 import type { FieldsOf } from "./template-fields.ts";
@@ -26,11 +19,7 @@ interface NameRow {
 }
 
 /** What the template of the decision may name, as text. */
-export interface DecisionData extends PaperIdentity {
-  readonly CoQuanChuQuan: string;
-  readonly TenCoQuanNgan: boolean;
-  readonly SoKyHieu: string;
-  readonly NgayThang: string;
+export interface DecisionData extends OutsideHead {
   readonly ThamQuyen: string;
   readonly SoNguoi: string;
   readonly CoTieuBieu: boolean;
@@ -40,26 +29,18 @@ export interface DecisionData extends PaperIdentity {
     readonly DonViCongTac: string;
     readonly QuyetDinhTruoc: readonly { readonly NoiDung: string }[];
   })[];
-  readonly ChucVuNguoiKy: string;
-  readonly NguoiKy: string;
 }
 
 const NAME = { TT: "text", HoTen: "text", ChucVu: "text", SoNamLien: "text" } as const;
 
 const FIELDS: FieldsOf<DecisionData> = {
-  ...IDENTITY_FIELDS,
-  CoQuanChuQuan: "text",
-  TenCoQuanNgan: "choice",
-  SoKyHieu: "text",
-  NgayThang: "text",
+  ...OUTSIDE_HEAD_FIELDS,
   ThamQuyen: "text",
   SoNguoi: "text",
   CoTieuBieu: "choice",
   SoTieuBieu: "text",
   DonVi: { Ten: "text", SoNguoi: "text", Nguoi: NAME },
   TieuBieu: { ...NAME, DonViCongTac: "text", QuyetDinhTruoc: { NoiDung: "text" } },
-  ChucVuNguoiKy: "text",
-  NguoiKy: "text",
 };
 
 /** Without these it would be no decision: number, day, who is recognised, who signs. */
@@ -74,12 +55,9 @@ export function decisionData({ cycle, members, unitOrder, decision }: ListFacts)
   const recognised = members.filter((member) => member.recognised);
   const outstanding = sortedByName(recognised.filter(({ run }) => isOutstanding(run)));
   const { office, name } = signatureBlock(decision.signer, cycle.headTitle);
+  const issue = { number: decision.number, date: decision.date, office, signer: name };
   return {
-    ...paperIdentity(cycle),
-    CoQuanChuQuan: inCapitals(cycle.parentAgency),
-    TenCoQuanNgan: isShortName(cycle.agency),
-    SoKyHieu: numberOfPaper(decision.number, "QĐ", cycle.abbreviation),
-    NgayThang: dayOfPaper(decision.date, cycle.year),
+    ...outsideHead(cycle, issue, "QĐ", cycle.year),
     ThamQuyen: inCapitals(`${cycle.headTitle} ${cycle.agency}`),
     SoNguoi: inSentence(recognised.length),
     CoTieuBieu: outstanding.length > 0,
@@ -92,8 +70,6 @@ export function decisionData({ cycle, members, unitOrder, decision }: ListFacts)
         NoiDung: `${earlier.year}: ${numberAndDay(earlier)}`,
       })),
     })),
-    ChucVuNguoiKy: office,
-    NguoiKy: name,
   };
 }
 

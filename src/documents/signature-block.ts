@@ -1,3 +1,5 @@
+import { capitals } from "../domain/one-line.ts";
+
 /** Who signs, as it stands over and under the room for the signature: lines of offices, and the name. */
 export interface SignatureBlock {
   /** `KT. GIÁM ĐỐC` and, on the next line, `PHÓ GIÁM ĐỐC`. */
@@ -24,7 +26,7 @@ function officeAndName(text: string): SignatureBlock {
  * office and stays on its line.
  */
 export function signatureBlock(signer: string, headTitle: string): SignatureBlock {
-  const head = headTitle.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleUpperCase("vi");
+  const head = capitals(headTitle);
   if (signer === "") return { office: head, name: "" };
   for (const office of [head, `Q. ${head}`]) {
     if (signer.startsWith(`${office} `)) return { office, name: signer.slice(office.length + 1) };

@@ -1,6 +1,7 @@
 import { moneyTogether } from "../domain/activity-figures.ts";
 import { vietnameseDay } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
+import { FIVE_YEARS } from "../domain/programme-review.ts";
 import type { Outcome } from "../domain/refusal.ts";
 import { LAST_PLANNED_YEAR } from "../domain/targets.ts";
 import { plannedActivities, titleInPeople, type YearPlanFacts, yearBefore } from "../domain/year-plan.ts";
@@ -46,7 +47,8 @@ export interface YearPlanData extends OutsideHead {
   readonly ThuTruong: string;
 }
 
-const FIELDS: FieldsOf<YearPlanData> = {
+/** Every field of the yearly plan's template; explained in document-templates/README.md. */
+export const YEAR_PLAN_FIELDS: FieldsOf<YearPlanData> = {
   ...OUTSIDE_HEAD_FIELDS,
   NamTruoc: "text",
   CoNamTruoc: "choice",
@@ -69,14 +71,12 @@ const FIELDS: FieldsOf<YearPlanData> = {
   ThuTruong: "text",
 };
 
-/** Every field of the yearly plan's template; explained in document-templates/README.md. */
-export const YEAR_PLAN_FIELDS = FIELDS;
-
 const REQUIRED: readonly (keyof YearPlanData)[] = ["CoQuan", "Nam", "MucTieu", "CongViec"];
 
 /** The plan's reviews fall into these years (plan 307, III.4.b). */
 const REVIEWS: Readonly<Record<number, string>> = {
-  2025: "Sơ kết 5 năm (2021 - 2025) thực hiện Chương trình, biểu dương các cá nhân tiêu biểu theo yêu cầu của cấp trên.",
+  [FIVE_YEARS.to]:
+    "Sơ kết 5 năm (2021 - 2025) thực hiện Chương trình, biểu dương các cá nhân tiêu biểu theo yêu cầu của cấp trên.",
   [LAST_PLANNED_YEAR]:
     "Tổng kết 10 năm (2021 - 2030) thực hiện Chương trình, biểu dương các cá nhân tiêu biểu theo yêu cầu của cấp trên.",
 };
@@ -158,5 +158,10 @@ export function yearPlanData(facts: YearPlanFacts): YearPlanData {
 
 /** Kế hoạch thực hiện năm (plan 307, III.1) as a .docx in base64, from the Office's template. */
 export function yearPlan(facts: YearPlanFacts, templateBase64: string): Outcome<string> {
-  return fillTemplate({ templateBase64, data: yearPlanData(facts), fields: FIELDS, required: REQUIRED });
+  return fillTemplate({
+    templateBase64,
+    data: yearPlanData(facts),
+    fields: YEAR_PLAN_FIELDS,
+    required: REQUIRED,
+  });
 }

@@ -53,14 +53,9 @@ export const FUNDING_SOURCES: Readonly<Record<FundingSource, string>> = {
   other: "Nguồn hợp pháp khác",
 };
 
-/** Activities of a year, oldest first. */
+/** Activities of a year, oldest first, those of a day in their order. */
 export function activitiesOf(year: number, activities: readonly Activity[]): readonly Activity[] {
   return activities
     .filter(({ day }) => day.startsWith(`${year}-`))
-    .map((activity, index) => ({ activity, index }))
-    .sort((one, other) => {
-      const [a, b] = [one.activity.day, other.activity.day];
-      return a < b ? -1 : a > b ? 1 : one.index - other.index;
-    })
-    .map(({ activity }) => activity);
+    .sort(({ day: one }, { day: other }) => (one < other ? -1 : one > other ? 1 : 0));
 }

@@ -1,5 +1,6 @@
 import { type Day, dayOf, vietnameseDay } from "./calendar.ts";
 import { type DeliveredFile, type Delivery, type DeliveryRecord, latestDelivery } from "./delivery.ts";
+import { isAddress } from "./odd-addresses.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 import { normalizeAddress } from "./roster-rules.ts";
 
@@ -28,10 +29,6 @@ export function addressesIn(text: string): readonly string[] {
     if (!found.has(key)) found.set(key, address);
   }
   return [...found.values()];
-}
-
-function isAddress(text: string): boolean {
-  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
 }
 
 /**

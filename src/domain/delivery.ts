@@ -65,6 +65,11 @@ export interface Delivery extends DeliveryRecord {
   readonly reason: string;
 }
 
+/** Key of a package in its tab and in dialogs: `2026/1`. */
+export function deliveryKey({ year, number }: Pick<Delivery, "year" | "number">): string {
+  return `${year}/${number}`;
+}
+
 /** The package of a year that counts: the last one. */
 export function latestDelivery(deliveries: readonly Delivery[], year: number): Delivery | undefined {
   return deliveries

@@ -1,13 +1,15 @@
 import type { Cycle } from "./cycle.ts";
+import { capitals, oneLine } from "./one-line.ts";
 import type { PaperIssue, PaperSigning } from "./paper-issue.ts";
 import type { Person, Unit } from "./roster.ts";
-import type { SigningCapacity } from "./signer.ts";
+import { sameAddress } from "./roster-rules.ts";
+import { DEPUTY_CAPACITIES, inCharge, type SigningCapacity } from "./signer.ts";
 
 /** In which capacity a paper is signed: as a decision is, or by order of the leader (TL.; NĐ 30/2020/NĐ-CP, Điều 13). */
 export type PaperCapacity = SigningCapacity | "by-order";
 
 /** Capacities in which somebody else than the leader signs, whose own office stands under the first line. */
-export const STANDING_IN: readonly PaperCapacity[] = ["deputy", "in-charge", "by-order"];
+export const STANDING_IN: readonly PaperCapacity[] = [...DEPUTY_CAPACITIES, "by-order"];
 
 /** Who signs, as the Office chose it. */
 export interface PaperSigner {
@@ -19,14 +21,6 @@ export interface PaperSigner {
 }
 
 const OFFICE_CHIEF = "CHÁNH VĂN PHÒNG";
-
-function plain(text: string): string {
-  return text.normalize("NFC").trim().replace(/\s+/g, " ");
-}
-
-function capitals(text: string): string {
-  return plain(text).toLocaleUpperCase("vi");
-}
 
 /** The capacities open to whoever signs such a paper, in words, in the order of a form. */
 export function paperCapacities({
@@ -47,8 +41,7 @@ export function paperCapacities({
 function standingIn({ capacity, title }: PaperSigner, { title: leader, byOrderOf }: PaperSigning): string {
   const own = capitals(title) || (capacity === "by-order" ? OFFICE_CHIEF : `PHÓ ${leader}`);
   if (capacity === "by-order") return `TL. ${byOrderOf}\n${own}`;
-  const inCharge = capacity === "in-charge" && !own.endsWith("PHỤ TRÁCH") ? " PHỤ TRÁCH" : "";
-  return `KT. ${leader}\n${own}${inCharge}`;
+  return `KT. ${leader}\n${capacity === "in-charge" ? inCharge(own) : own}`;
 }
 
 /** What stands over and under the signature. */
@@ -57,7 +50,7 @@ export function signatureOf(
   signing: PaperSigning,
 ): Pick<PaperIssue, "office" | "signer"> {
   const { capacity } = signer;
-  const name = plain(signer.name);
+  const name = oneLine(signer.name);
   if (STANDING_IN.includes(capacity)) return { office: standingIn(signer, signing), signer: name };
   return { office: capacity === "acting" ? `Q. ${signing.title}` : signing.title, signer: name };
 }
@@ -99,15 +92,12 @@ const LEADERS: readonly (readonly [string, string])[] = [
 ];
 
 function leaderOf(unitName: string): string {
-  const name = plain(unitName).toLocaleLowerCase("vi");
+  const name = oneLine(unitName).toLocaleLowerCase("vi");
   return LEADERS.find(([start]) => name.startsWith(`${start} `) || name === start)?.[1] ?? "TRƯỞNG ĐƠN VỊ";
 }
 
 /** Inside papers of a unit: its head signs, in the office that such a unit has. */
 export function unitSigning(unit: Pick<Unit, "name" | "headEmail">, people: readonly Person[]): PaperSigning {
-  const address = unit.headEmail.toLowerCase();
-  const head = people.find(
-    ({ email, left }) => left === "" && address !== "" && email.toLowerCase() === address,
-  );
+  const head = people.find(({ email, left }) => left === "" && sameAddress(email, unit.headEmail));
   return { title: leaderOf(unit.name), name: head?.name ?? "", byOrderOf: "" };
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from "./calendar.ts";
+import { oneLine } from "./one-line.ts";
 import type { PaperIssue } from "./paper-issue.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 
@@ -43,7 +44,7 @@ export function issuePaper(
   typed: IssueTyped,
   today: Day,
 ): Outcome<{ readonly number: string; readonly date: Day }> {
-  const number = twoFigures(typed.number.normalize("NFC").trim().replace(/\s+/g, " "));
+  const number = twoFigures(oneLine(typed.number));
   if (!NUMBER.test(number)) {
     return refuse(
       "bad-number",

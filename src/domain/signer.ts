@@ -1,3 +1,4 @@
+import { capitals, oneLine } from "./one-line.ts";
 import { accept, type Outcome, refuse } from "./refusal.ts";
 
 /**
@@ -25,11 +26,8 @@ export const CAPACITIES: readonly { readonly value: SigningCapacity; readonly la
 /** Capacities in which a deputy signs, whose position is stated too. */
 export const DEPUTY_CAPACITIES: readonly SigningCapacity[] = ["deputy", "in-charge"];
 
-function capitals(text: string): string {
-  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleUpperCase("vi");
-}
-
-function inCharge(title: string): string {
+/** The office of a deputy in charge: `PHÓ GIÁM ĐỐC PHỤ TRÁCH`. */
+export function inCharge(title: string): string {
   return title.endsWith("PHỤ TRÁCH") ? title : `${title} PHỤ TRÁCH`;
 }
 
@@ -38,7 +36,7 @@ function inCharge(title: string): string {
  * `Chức vụ Thủ trưởng`. Refused where the name, or a deputy's position, is missing.
  */
 export function signerInWords(signer: Signer, headTitle: string): Outcome<string> {
-  const name = signer.name.normalize("NFC").trim().replace(/\s+/g, " ");
+  const name = oneLine(signer.name);
   const head = capitals(headTitle);
   const title = capitals(signer.title);
   if (name === "") return refuse("missing-signer", "Chưa ghi họ tên người ký quyết định.");

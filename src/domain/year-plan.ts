@@ -1,5 +1,4 @@
-import type { Activity } from "./activity.ts";
-import { activitiesOf } from "./activity.ts";
+import { type Activity, activitiesOf } from "./activity.ts";
 import type { CriteriaSet } from "./criteria.ts";
 import type { Cycle } from "./cycle.ts";
 import type { PaperIssue } from "./paper-issue.ts";

@@ -1,10 +1,11 @@
 import { vietnameseMoment } from "../../domain/calendar.ts";
+import { deliveryKey } from "../../domain/delivery.ts";
 import type { OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
 import type { Refused } from "../answer.ts";
 import type { Ports } from "../ports.ts";
 import type { OfficeCommand } from "./office-command.ts";
-import { deliveryField, deliveryKey, NO_DELIVERY, newestFirst } from "./record-delivery.ts";
+import { deliveryField, NO_DELIVERY, newestFirst } from "./record-delivery.ts";
 
 const TITLE = "Đối chiếu hồ sơ đã gửi";
 

@@ -1,5 +1,5 @@
 import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
-import { type Delivery, type DeliveryWay, WAYS } from "../../domain/delivery.ts";
+import { type Delivery, type DeliveryWay, deliveryKey, WAYS } from "../../domain/delivery.ts";
 import { deliveryInWords, recordDelivery } from "../../domain/delivery-rules.ts";
 import type { OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
@@ -20,11 +20,6 @@ export const NO_DELIVERY = refuse(
   "no-delivery",
   "Chưa lập hồ sơ nào gửi Hội Khuyến học. Chọn “Gửi hồ sơ trước 01/12” trước.",
 );
-
-/** `2026/1`. */
-export function deliveryKey({ year, number }: Delivery): string {
-  return `${year}/${number}`;
-}
 
 /** The packages, the newest first. */
 export function newestFirst({ deliveries }: Pick<Book, "deliveries">): readonly Stored<Delivery>[] {

@@ -2,6 +2,7 @@ import { dayOf, vietnameseDay } from "../../domain/calendar.ts";
 import type { Cycle } from "../../domain/cycle.ts";
 import { type Delivery, type DeliveryWay, WAYS } from "../../domain/delivery.ts";
 import {
+  addressesIn,
   lastDayInTime,
   mayDeliver,
   nextDeliveryNumber,
@@ -33,10 +34,7 @@ function deliveriesOf({ deliveries }: Book): readonly Delivery[] {
 
 /** The plan's recipients beside the association, as the tab `Cấu hình` has them. */
 function otherRecipients({ settings }: Book): string {
-  return (settings["Nơi nhận khác"] ?? "")
-    .split(/[\s,;]+/)
-    .filter((part) => part !== "")
-    .join("\n");
+  return addressesIn(settings["Nơi nhận khác"] ?? "").join("\n");
 }
 
 function fields(cycle: Cycle, book: Book, number: number): readonly OfficeField[] {

@@ -1,4 +1,10 @@
-import { type DeliveredFile, type Delivery, type DeliveryWay, WAYS } from "../../domain/delivery.ts";
+import {
+  type DeliveredFile,
+  type Delivery,
+  type DeliveryWay,
+  deliveryKey,
+  WAYS,
+} from "../../domain/delivery.ts";
 import { dayCell, instantCell, type RowCodec, type RowReading } from "./cell.ts";
 import { objectFrom } from "./json-cell.ts";
 import { words } from "./words.ts";
@@ -33,7 +39,7 @@ function lettersFrom(row: RowReading): readonly number[] {
 /** Tab `Hồ sơ gửi Hội Khuyến học`: a row a package; what people read of the files, and what the software needs of them. */
 export const deliveryRow: RowCodec<Delivery> = {
   write: (delivery) => ({
-    Khóa: `${delivery.year}/${delivery.number}`,
+    Khóa: deliveryKey(delivery),
     Năm: delivery.year,
     "Lần gửi": delivery.number,
     "Lập lúc": instantCell(delivery.at),
