@@ -8,7 +8,15 @@ import type { ComparisonRow, OutlookData } from "./annual-report-data.ts";
 import { asItems, unitsBelowTarget, weakIndicators } from "./annual-report-phrases.ts";
 import { missedTargets, targetSentences } from "./annual-report-targets.ts";
 import { rateOf } from "./annual-report-years.ts";
-import { change, inSentence, people, percent, percentFigure, whole } from "./vietnamese-numbers.ts";
+import {
+  change,
+  inSentence,
+  people,
+  percent,
+  percentFigure,
+  pointsBetween,
+  whole,
+} from "./vietnamese-numbers.ts";
 
 function comparisonRow(label: string, before: number, now: number): ComparisonRow {
   return { NoiDung: label, NamTruoc: whole(before), NamNay: whole(now), TangGiam: change(now - before) };
@@ -21,10 +29,9 @@ function shareRow(
   now: number | undefined,
 ): readonly ComparisonRow[] {
   if (before === undefined || now === undefined) return [];
-  const tenths = (share: number) => Math.round(Number((share * 1000).toPrecision(12)));
-  const distance = tenths(now) - tenths(before);
+  const distance = pointsBetween(before, now);
   const sign = distance > 0 ? "+" : "−";
-  const points = distance === 0 ? "0" : `${sign}${percentFigure(Math.abs(distance) / 1000)} điểm %`;
+  const points = distance === 0 ? "0" : `${sign}${percentFigure(Math.abs(distance) / 100)} điểm %`;
   return [{ NoiDung: label, NamTruoc: percent(before), NamNay: percent(now), TangGiam: points }];
 }
 

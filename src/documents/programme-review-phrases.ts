@@ -2,7 +2,7 @@ import { peopleNeeded } from "../domain/targets.ts";
 import { type ComparedYear, reviewOf } from "../domain/years-compared.ts";
 import { threshold } from "./annual-report-targets.ts";
 import { isKnown, rateOf } from "./annual-report-years.ts";
-import { inSentence, percent, percentFigure } from "./vietnamese-numbers.ts";
+import { inSentence, percent, percentFigure, pointsBetween } from "./vietnamese-numbers.ts";
 
 function list(years: readonly ComparedYear[]): string {
   return years.map(({ year }) => String(year)).join(", ");
@@ -54,10 +54,9 @@ function changeInWords(from: number, to: number): string {
 
 /** The change of a share in points of a per cent, of the shares as shown. */
 function pointsInWords(from: number, to: number): string {
-  const tenths = (share: number) => Math.round(Number((share * 1000).toPrecision(12)));
-  const distance = tenths(to) - tenths(from);
+  const distance = pointsBetween(from, to);
   if (distance === 0) return "tỷ lệ đạt danh hiệu không đổi";
-  return `tỷ lệ đạt danh hiệu ${distance > 0 ? "tăng" : "giảm"} ${percentFigure(Math.abs(distance) / 1000)} điểm phần trăm`;
+  return `tỷ lệ đạt danh hiệu ${distance > 0 ? "tăng" : "giảm"} ${percentFigure(Math.abs(distance) / 100)} điểm phần trăm`;
 }
 
 /** The first known year against the last; empty where there is but one. */

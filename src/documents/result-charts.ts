@@ -5,12 +5,13 @@ import type { ComparedYear } from "../domain/years-compared.ts";
 import { threshold } from "./annual-report-targets.ts";
 import { isKnown, rateOf } from "./annual-report-years.ts";
 import type { Chart } from "./chart.ts";
+import { rounded } from "./vietnamese-numbers.ts";
 
 const WIDTH_MM = 160;
 
 /** Per cent with one decimal, rounded as the tables have it. */
 function percentOf(rate: number): number {
-  return Math.round(Number((rate * 1000).toPrecision(12))) / 10;
+  return rounded(rate * 100, 1);
 }
 
 function digitsFor(values: readonly (number | undefined)[]): 0 | 1 {
@@ -45,19 +46,18 @@ export function unitChart(units: readonly UnitFigures[], target: Target, year: n
 /** The averages of the ten indicators, self and appraised; undefined while nobody has submitted. */
 export function indicatorChart(indicators: readonly IndicatorFigures[], year: number): Chart | undefined {
   if (indicators.every(({ selfAverage }) => selfAverage === undefined)) return undefined;
-  const rounded = (value: number | undefined) =>
-    value === undefined ? undefined : Math.round(Number((value * 10).toPrecision(12))) / 10;
+  const shown = (value: number | undefined) => (value === undefined ? undefined : rounded(value, 1));
   return {
     title: `Điểm bình quân theo chỉ số năm ${year} (thang điểm 10)`,
     description: "Mười chỉ số, mỗi chỉ số hai cột: điểm tự chấm và điểm thẩm định bình quân.",
     form: "columns",
     categories: indicators.map(({ number }) => `Chỉ số ${number}`),
     series: [
-      { name: "Tự chấm", look: "light", values: indicators.map(({ selfAverage }) => rounded(selfAverage)) },
+      { name: "Tự chấm", look: "light", values: indicators.map(({ selfAverage }) => shown(selfAverage)) },
       {
         name: "Thẩm định",
         look: "dark",
-        values: indicators.map(({ appraisedAverage }) => rounded(appraisedAverage)),
+        values: indicators.map(({ appraisedAverage }) => shown(appraisedAverage)),
       },
     ],
     most: 12,

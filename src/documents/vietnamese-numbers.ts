@@ -17,15 +17,14 @@ export function inSentence(count: number): string {
 }
 
 /** Rounded half up in decimals, as the sheet's ROUND: 8.005 is 8.01, whatever its binary form. */
-function rounded(value: number, digits: number): string {
+export function rounded(value: number, digits: number): number {
   const scale = 10 ** digits;
-  const units = Math.round(Number((value * scale).toPrecision(12)));
-  return (units / scale).toFixed(digits);
+  return Math.round(Number((value * scale).toPrecision(12))) / scale;
 }
 
 /** An average score with its two decimals: `8,40`. */
 export function average(value: number | undefined): string {
-  return value === undefined ? NO_FIGURE : rounded(value, 2).replace(".", ",");
+  return value === undefined ? NO_FIGURE : rounded(value, 2).toFixed(2).replace(".", ",");
 }
 
 /** A share from 0 to 1 as a number of per cent, at most one decimal, for a column headed "%": `86,7`, `100`. */
@@ -33,6 +32,7 @@ export function percentFigure(value: number | undefined): string {
   return value === undefined
     ? NO_FIGURE
     : rounded(value * 100, 1)
+        .toFixed(1)
         .replace(/\.0$/, "")
         .replace(".", ",");
 }
@@ -40,6 +40,11 @@ export function percentFigure(value: number | undefined): string {
 /** A share from 0 to 1: `86,7%`. */
 export function percent(value: number | undefined): string {
   return value === undefined ? NO_FIGURE : `${percentFigure(value)}%`;
+}
+
+/** From one share to another in points of a per cent, of the shares as shown: 0.866 to 0.9 is 3.4. */
+export function pointsBetween(from: number, to: number): number {
+  return rounded(rounded(to * 100, 1) - rounded(from * 100, 1), 1);
 }
 
 /** A change with its sign: `+4`, `−2`, `0`. */
