@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ensureInstalled } from "./ensure.mjs";
+import { ensureBuilt } from "./run-built.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -19,10 +19,8 @@ const PLACES = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
-ensureInstalled();
 const soffice = libreOffice();
-const { build } = await import("./build.mjs");
-await build();
+await ensureBuilt();
 const { status } = spawnSync(
   process.execPath,
   [
