@@ -1,20 +1,5 @@
 /** Tabs whose rows no event tells: what the Office types, what waits in `Cần xử lý`, registers. A copy carries their rows. */
-export type InputTab =
-  | "settings"
-  | "criteria"
-  | "staff"
-  | "units"
-  | "unionSteps"
-  | "delegations"
-  | "holidays"
-  | "earlierResults"
-  | "attention"
-  | "activities"
-  | "papers"
-  | "deliveries";
-
-/** Every one of them. */
-export const INPUT_TABS: readonly InputTab[] = [
+export const INPUT_TABS = [
   "settings",
   "criteria",
   "staff",
@@ -27,8 +12,12 @@ export const INPUT_TABS: readonly InputTab[] = [
   "activities",
   "papers",
   "deliveries",
-];
+] as const;
 
+/** One of them. */
+export type InputTab = (typeof INPUT_TABS)[number];
+
+/** What a cell holds. */
 export type CellText = string | number | boolean;
 
 /** A row by its headers. */

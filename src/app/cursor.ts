@@ -4,13 +4,16 @@ import type { FormAnswer } from "./ports.ts";
 import { digest } from "./seal.ts";
 
 /** `getResponses(timestamp)` is documented both as "after" and as "from": ask from this much before the cursor. */
-export const WINDOW_MS = 10 * 60 * 1000;
+const WINDOW_MS = 10 * 60 * 1000;
 
 /** Marks kept at most: 13 characters each as JSON, all forms' together within the columns that hold them. */
 const MOST_HANDLED = 4000;
 
 /** (id, timestamp) is the version of a response; an edited one keeps its id. */
-export function responseVersion(answer: Pick<FormAnswer, "responseId" | "at">): string {
+type Version = Pick<FormAnswer, "responseId" | "at">;
+
+/** Digest of a version. */
+export function responseVersion(answer: Version): string {
   return digest(`${answer.responseId} ${answer.at}`).slice(0, 10);
 }
 
@@ -20,7 +23,7 @@ export function windowStart(until: Instant | ""): Instant | "" {
 }
 
 /** The cursor after these answers: the newest instant, and what was handled in the window before it. */
-export function advance(cursor: Cursor | undefined, answers: readonly FormAnswer[]): Cursor {
+export function advance(cursor: Cursor | undefined, answers: readonly Version[]): Cursor {
   const before = cursor ?? { until: "", handled: [] };
   const instants = [before.until, ...answers.map((answer) => answer.at)].sort();
   const until = instants[instants.length - 1] ?? "";

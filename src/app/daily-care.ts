@@ -12,6 +12,7 @@ import { Draft } from "./draft.ts";
 import { damageInWords, EVERYTHING, examine, findingsOf } from "./examine.ts";
 import { currentCycle } from "./find-in-book.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { JSON_LINES, XLSX } from "./media-types.ts";
 import type { Ports, StoredCopy } from "./ports.ts";
 import { linksAreStale, renewLinks } from "./renew-links.ts";
 import { underLock } from "./under-lock.ts";
@@ -30,9 +31,6 @@ const COPIED_INPUT: Wanted = {
 };
 
 const COPIED: Wanted = { ...EVERYTHING, ...COPIED_INPUT };
-
-const JSON_LINES = "application/jsonl";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The workbook is copied as .xlsx up to this many cells; beyond it takes too long for one execution, and the JSON Lines stay. */
 const MOST_CELLS = 400_000;

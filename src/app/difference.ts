@@ -1,4 +1,4 @@
-import type { InputTab } from "./copied-tab.ts";
+import type { CellText, InputTab } from "./copied-tab.ts";
 
 /** Tabs whose rows the ledger tells by itself. */
 export type ToldTab =
@@ -17,7 +17,7 @@ export type ToldTab =
 export interface RowRepair {
   readonly tab: ToldTab | InputTab;
   readonly row: number;
-  readonly cells: Readonly<Record<string, string | number | boolean>>;
+  readonly cells: Readonly<Record<string, CellText>>;
 }
 
 /** A column that says something else than the ledger; both as people read them. */
@@ -40,7 +40,7 @@ export interface Difference {
   readonly key: string;
   readonly columns: readonly ColumnDifference[];
   /** The whole row as it must be, by header; every cell empty where it must go. */
-  readonly cells: Readonly<Record<string, string | number | boolean>>;
+  readonly cells: Readonly<Record<string, CellText>>;
 }
 
 /** Columns named in one line. */

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from "../domain/events.ts";
 import type { LedgerRow, ListRow } from "./book.ts";
+import { eventIn } from "./event-in.ts";
 import { listKey } from "./find-in-book.ts";
 
 type ListEvent = Extract<
@@ -7,20 +8,18 @@ type ListEvent = Extract<
   { readonly type: "ListCompiled" | "ListSentBack" | "ListDecided" | "ListSigned" | "ListCorrected" }
 >;
 
-const TELLS: ReadonlySet<string> = new Set([
-  "ListCompiled",
-  "ListSentBack",
-  "ListDecided",
-  "ListSigned",
-  "ListCorrected",
-]);
-
-function listEvent({ type, content }: LedgerRow): ListEvent | undefined {
-  if (!TELLS.has(type)) return undefined;
-  try {
-    return JSON.parse(content) as ListEvent;
-  } catch {
-    return undefined;
+/** The event of a row, where it is about a list. */
+function listEvent(row: LedgerRow): ListEvent | undefined {
+  const event = eventIn(row);
+  switch (event?.type) {
+    case "ListCompiled":
+    case "ListSentBack":
+    case "ListDecided":
+    case "ListSigned":
+    case "ListCorrected":
+      return event;
+    default:
+      return undefined;
   }
 }
 

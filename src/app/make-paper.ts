@@ -7,8 +7,9 @@ import type { Book, Wanted } from "./book.ts";
 import { recordedBefore } from "./clicks.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
+import { XLSX } from "./media-types.ts";
 import { paperLinks } from "./paper-links.ts";
-import type { PaperOffer } from "./papers/paper-kind.ts";
+import type { Desk, PaperKind, PaperOffer } from "./papers/paper-kind.ts";
 import { kindOf, type PaperNow, paperNow, readsOf } from "./papers/papers-now.ts";
 import type { Ports } from "./ports.ts";
 import { transact } from "./transact.ts";
@@ -18,8 +19,6 @@ export const NO_PAPER = refuse(
   "no-paper",
   "Chưa có gì để lập văn bản: chưa ai đăng ký, cũng chưa có danh sách đề nghị nào. Văn bản đầu tiên lập được khi có người đăng ký.",
 );
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Which paper, and who signs it where the Office chose. */
 export interface PaperRequest {
@@ -55,6 +54,22 @@ export function issueOf(
   return { number, date, office: signing.title, signer: signing.name };
 }
 
+/** What a paper is typed with but for its template, and who signs it where the Office chose. */
+type Typing = Pick<Desk, "book" | "now"> & { readonly signer?: PaperSigner | undefined };
+
+/** A paper that is offered, typed from the Office's template, and what it was issued with. */
+export function typeOffer(
+  kind: PaperKind,
+  offer: PaperOffer,
+  { book, now, signer }: Typing,
+  { documents, typist }: Ports,
+): Outcome<{ readonly issue: PaperIssue; readonly made: string }> {
+  const issue = issueOf(registered(`${kind.name}:${offer.about}`, book)?.value, offer, signer);
+  const template = kind.template === "" ? "" : documents.template(book.system, kind.template);
+  const typed = kind.type(offer, { book, typist, template, issue, now });
+  return typed.ok ? accept({ issue, made: typed.value }) : typed;
+}
+
 function deliver({ kind, offer }: PaperNow, made: string, book: Book, { documents }: Ports): Delivered {
   const { title, year } = offer;
   if (kind.template === "") {
@@ -79,10 +94,8 @@ function typePaper(request: PaperRequest, ports: Ports) {
   if (stands) return { stands };
   const paper = paperNow(request.paper, book, now);
   if (!paper) return NO_PAPER;
-  const issue = issueOf(registered(paper.key, book)?.value, paper.offer, request.signer);
-  const template = kind.template === "" ? "" : ports.documents.template(book.system, kind.template);
-  const typed: Outcome<string> = kind.type(paper.offer, { book, typist: ports.typist, template, issue, now });
-  return typed.ok ? accept({ paper, issue, book, made: typed.value }) : typed;
+  const typed = typeOffer(kind, paper.offer, { book, now, signer: request.signer }, ports);
+  return typed.ok ? accept({ paper, book, ...typed.value }) : typed;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { AttentionRow, Book, FormName, LedgerRow } from "./book.ts";
 import { FORMS } from "./drain-responses.ts";
+import { eventIn } from "./event-in.ts";
 import type { FormAnswer, Ports } from "./ports.ts";
 import { attentionKey } from "./settle-attention.ts";
-import { eventIn } from "./told.ts";
 
 /** Rows of `Cần xử lý` as the ledger tells them, by what tells responses apart; the answers themselves are not in it. */
-export function attentionTold(ledger: readonly LedgerRow[]): ReadonlyMap<string, AttentionRow> {
+function attentionTold(ledger: readonly LedgerRow[]): ReadonlyMap<string, AttentionRow> {
   const rows = new Map<string, AttentionRow>();
   for (const row of ledger) {
     const event = eventIn(row);

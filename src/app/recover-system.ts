@@ -1,7 +1,7 @@
 import type { Instant } from "../domain/calendar.ts";
 import type { Book, Cursor, FormName, LedgerRow, SystemState } from "./book.ts";
-import { responseVersion, windowStart } from "./cursor.ts";
-import { eventIn } from "./told.ts";
+import { advance } from "./cursor.ts";
+import { eventIn } from "./event-in.ts";
 
 /** A response that an event was made of; registrations that were taken do not name theirs. */
 interface Taken {
@@ -38,15 +38,14 @@ function takenBy(row: LedgerRow): Taken | undefined {
 }
 
 /** Up to where each form had been read when the ledger was last written. */
-export function cursorsTold(ledger: readonly LedgerRow[]): SystemState["cursors"] {
+function cursorsTold(ledger: readonly LedgerRow[]): SystemState["cursors"] {
   const cursors: Partial<Record<FormName, Cursor>> = {};
   const taken = ledger.flatMap((row) => takenBy(row) ?? []);
   for (const form of new Set(taken.map((one) => one.form))) {
-    const own = taken.filter((one) => one.form === form);
-    const until = own.map(({ at }) => at).sort()[own.length - 1] ?? "";
-    const start = windowStart(until);
-    const handled = own.filter(({ at }) => at >= start).map(responseVersion);
-    cursors[form] = { until, handled };
+    cursors[form] = advance(
+      undefined,
+      taken.filter((one) => one.form === form),
+    );
   }
   return cursors;
 }

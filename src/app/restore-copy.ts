@@ -22,10 +22,7 @@ function isWhole(rows: readonly LedgerRow[], chainHead: string): boolean {
 }
 
 /** Events of the copy, then those of the workbook that came after it; together they must be one chain. */
-export function mergedLedger(
-  copy: Copy,
-  { ledger, system }: Pick<Book, "ledger" | "system">,
-): Outcome<Merged> {
+function mergedLedger(copy: Copy, { ledger, system }: Pick<Book, "ledger" | "system">): Outcome<Merged> {
   const own: Merged = { rows: copy.ledger, chainHead: copy.system.chainHead };
   const later = ledger
     .filter(({ number }) => number > copy.system.lastEvent)
@@ -100,9 +97,7 @@ export function restoreCopy(by: string, copy: Copy, ports: Ports): Outcome<Resto
     ...EVERYTHING,
     earlierResults: true,
     holidays: true,
-    activities: true,
     papers: true,
-    deliveries: true,
   });
   const merged = mergedLedger(copy, book);
   if (!merged.ok) return merged;

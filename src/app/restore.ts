@@ -1,4 +1,4 @@
-import type { AttentionRow, Book, Commit } from "./book.ts";
+import type { AttentionRow, Book } from "./book.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { type Difference, differenceInWords } from "./difference.ts";
 import { Draft } from "./draft.ts";
@@ -35,8 +35,7 @@ export function commitRepairs(
   ports: Ports,
 ): void {
   const draft = new Draft(book, ports.clock.now(), ports);
-  const rows: Pick<Commit, "repairs"> = { repairs };
-  draft.also(rows);
+  draft.also({ repairs });
   for (const { status, settledBy, settledAt, note, ...row } of attention) {
     if (status === "open") draft.place(row);
     else draft.settle({ value: { ...row, status, settledBy, settledAt, note } });

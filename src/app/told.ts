@@ -13,6 +13,7 @@ import type { YearTotals } from "../domain/year-totals.ts";
 import { archivedIn, isArchived } from "./archived.ts";
 import type { LedgerRow, ListRow } from "./book.ts";
 import { type DeliveriesTold, takeDelivery } from "./deliveries-told.ts";
+import { eventIn } from "./event-in.ts";
 import { listsTold } from "./lists-told.ts";
 
 /** Everything that the ledger tells by itself, as the tabs of the software should show it; each by its key. */
@@ -33,16 +34,6 @@ export interface Told {
   readonly archivedUntil: number;
   /** Events that cannot follow what was before, in Vietnamese. */
   readonly findings: readonly string[];
-}
-
-/** The event of a row; undefined where its content was erased, or is none. */
-export function eventIn({ content }: LedgerRow): LedgerEvent | undefined {
-  try {
-    const event: unknown = JSON.parse(content);
-    return typeof event === "object" && event !== null ? (event as LedgerEvent) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function follow(dossier: Dossier | undefined, row: LedgerRow): Dossier | undefined {

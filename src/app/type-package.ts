@@ -2,17 +2,16 @@ import { dayOf, type Instant } from "../domain/calendar.ts";
 import type { DeliveredFile, DeliveredKind } from "../domain/delivery.ts";
 import { accept, type Outcome } from "../domain/refusal.ts";
 import type { Book, Wanted } from "./book.ts";
-import type { Documents, StoredFile } from "./documents.ts";
+import type { Documents } from "./documents.ts";
 import { listKey } from "./find-in-book.ts";
-import { issueOf, registered } from "./make-paper.ts";
+import { typeOffer } from "./make-paper.ts";
+import { XLSX } from "./media-types.ts";
 import { annualReportPaper } from "./papers/annual-report.ts";
 import { associationListPaper, packageFactsOf } from "./papers/association-list.ts";
 import type { PaperKind, PaperOffer } from "./papers/paper-kind.ts";
 import { readsOf } from "./papers/papers-now.ts";
 import { recognitionDecisionPaper } from "./papers/recognition-decision.ts";
 import type { Ports } from "./ports.ts";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What the package of a year is made from. */
 export const PACKAGE: Wanted = {
@@ -43,11 +42,6 @@ export function typePackage(book: Book, now: Instant, ports: Ports): Outcome<Typ
   const facts = packageFactsOf(book, now);
   if (!facts) return accept([]);
   const { year } = facts.cycle;
-  const type = (kind: PaperKind, offer: PaperOffer): Outcome<string> => {
-    const issue = issueOf(registered(`${kind.name}:${offer.about}`, book)?.value, offer);
-    const template = ports.documents.template(book.system, kind.template);
-    return kind.type(offer, { book, typist: ports.typist, template, issue, now });
-  };
   const lists = new Set(
     book.lists
       .filter(({ value }) => value.status === "decided")
@@ -63,20 +57,12 @@ export function typePackage(book: Book, now: Instant, ports: Ports): Outcome<Typ
   ];
   const parts: TypedPart[] = [];
   for (const [kind, paper, offer] of papers) {
-    const typed = type(paper, offer);
+    const typed = typeOffer(paper, offer, { book, now }, ports);
     if (!typed.ok) return typed;
-    parts.push({ kind, title: offer.title, base64: typed.value });
+    parts.push({ kind, title: offer.title, base64: typed.value.made });
   }
-  const extract = {
-    kind: "extract",
-    title: `Trích xuất số liệu ${year}`,
-    base64: ports.typist.resultsExtract(facts),
-  };
-  return accept([...parts, extract as TypedPart]);
-}
-
-function delivered(kind: DeliveredKind, file: StoredFile): DeliveredFile {
-  return { kind, ...file };
+  const base64 = ports.typist.resultsExtract(facts);
+  return accept([...parts, { kind: "extract", title: `Trích xuất số liệu ${year}`, base64 }]);
 }
 
 /**
@@ -92,10 +78,11 @@ export function storePackage(
 ): readonly DeliveredFile[] {
   return parts.map(({ kind, title, base64 }) => {
     const name = `${title} (gửi Hội Khuyến học lần ${number})`;
-    if (kind === "extract")
-      return delivered(kind, documents.keep(book.system, year, `${name}.xlsx`, XLSX, base64));
+    if (kind === "extract") {
+      return { kind, ...documents.keep(book.system, year, `${name}.xlsx`, XLSX, base64) };
+    }
     const { pdf, docx } = documents.store(book.system, year, name, base64);
-    return delivered(kind, pdf ?? docx);
+    return { kind, ...(pdf ?? docx) };
   });
 }
 

@@ -4,12 +4,13 @@ import { refuse } from "../../domain/refusal.ts";
 import { CELL_LIMIT } from "../../domain/workbook-room.ts";
 import { type Answer, done, type Refused } from "../answer.ts";
 import { type ArchivePlan, archivableYears, archivePlan } from "../archive-plan.ts";
-import { archivedIn } from "../archived.ts";
+import { archivedIn, isArchived, subjectOf } from "../archived.ts";
 import { commitDraft } from "../commit-draft.ts";
 import type { StoredFile } from "../documents.ts";
 import { Draft } from "../draft.ts";
 import { type Examination, examine } from "../examine.ts";
 import { currentCycle } from "../find-in-book.ts";
+import { JSON_LINES, XLSX } from "../media-types.ts";
 import type { Ports } from "../ports.ts";
 import { LEDGER_FIRST } from "../restore.ts";
 import { transact } from "../transact.ts";
@@ -20,8 +21,6 @@ const TITLE = "Lưu trữ năm cũ";
 
 /** Events of one JSON Lines file: some 8 MB. */
 const EVENTS_A_FILE = 5000;
-const JSON_LINES = "application/jsonl";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Only a ledger that is whole and in order may be cut. */
 function refuseUnlessSound({ chain }: Examination): Refused | undefined {
@@ -82,10 +81,6 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   };
 }
 
-function textFile(text: string): string {
-  return base64.encode(utf8(text));
-}
-
 /** The archive: the events exactly as sealed (.jsonl), and a workbook to read (.xlsx). */
 function store(plan: ArchivePlan, { book }: Examination, ports: Ports): readonly StoredFile[] {
   const { until, events } = plan;
@@ -94,13 +89,17 @@ function store(plan: ArchivePlan, { book }: Examination, ports: Ports): readonly
   const parts = Array.from({ length: Math.ceil(events.length / EVENTS_A_FILE) }, (_, index) => {
     const lines = events.slice(index * EVENTS_A_FILE, (index + 1) * EVENTS_A_FILE);
     const text = lines.map((event) => JSON.stringify(event)).join("\n");
-    return keep(`Lưu trữ đến hết năm ${until}, phần ${index + 1}.jsonl`, JSON_LINES, textFile(text));
+    return keep(
+      `Lưu trữ đến hết năm ${until}, phần ${index + 1}.jsonl`,
+      JSON_LINES,
+      base64.encode(utf8(text)),
+    );
   });
   const away = new Set(plan.places);
   const tabs = ports.ledger.tabs().flatMap((tab) => {
     if (tab.name !== "ledger" && tab.name !== "dossiers") return [];
-    const rows = tab.rows.filter(({ row, cells }) =>
-      tab.name === "ledger" ? away.has(row) : Number(cells.Năm) > 0 && Number(cells.Năm) <= until,
+    const rows = tab.rows.filter((one) =>
+      tab.name === "ledger" ? away.has(one.row) : isArchived(subjectOf(one), until),
     );
     return [{ ...tab, rows }];
   });
