@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS, type Activity, FUNDING_SOURCES } from "../domain/activity.ts";
 import { moneyBySource, moneyTogether, type SourceFigures } from "../domain/activity-figures.ts";
 import { vietnameseDay } from "../domain/calendar.ts";
-import { NO_FIGURE, percentFigure, whole } from "./vietnamese-numbers.ts";
+import { NO_FIGURE, percent, percentFigure, whole } from "./vietnamese-numbers.ts";
 
 /** An activity in a table. */
 export interface ActivityRow {
@@ -37,12 +37,28 @@ export const ACTIVITY_ROW = {
   Nguon: "text",
 } as const;
 
-export const MONEY_ROW = {
+const MONEY_ROW = {
   Nguon: "text",
   SoHoatDong: "text",
   DuKien: "text",
   DaChi: "text",
   TyLe: "text",
+} as const;
+
+/** What money a section names, and the table of it. */
+export interface MoneyData {
+  readonly CoKinhPhi: boolean;
+  readonly CauKinhPhi: string;
+  readonly KinhPhi: readonly MoneyRow[];
+  readonly CongKinhPhi: readonly MoneyRow[];
+}
+
+/** The fields of {@link MoneyData}. */
+export const MONEY_FIELDS = {
+  CoKinhPhi: "choice",
+  CauKinhPhi: "text",
+  KinhPhi: MONEY_ROW,
+  CongKinhPhi: MONEY_ROW,
 } as const;
 
 /** Where nobody said where money came from. */
@@ -76,6 +92,12 @@ export function activityRows(activities: readonly Activity[], agency: string): r
   }));
 }
 
+/** What was spent, and of what was planned. */
+function moneySentence({ planned, spent }: Pick<SourceFigures, "planned" | "spent">): string {
+  const share = planned === 0 ? "" : `, bằng ${percent(spent / planned)} dự kiến (${whole(planned)} đồng)`;
+  return `Tổng kinh phí đã chi: ${whole(spent)} đồng${share}. Theo nguồn:`;
+}
+
 function moneyRow(name: string, { activities, planned, spent }: Omit<SourceFigures, "source">): MoneyRow {
   return {
     Nguon: name,
@@ -86,16 +108,17 @@ function moneyRow(name: string, { activities, planned, spent }: Omit<SourceFigur
   };
 }
 
-/** Money by source, and the sum as a row of its own; both empty where there was none. */
-export function moneyRows(activities: readonly Activity[]): {
-  readonly sources: readonly MoneyRow[];
-  readonly sum: readonly MoneyRow[];
-} {
+/** Money by source, and the sum as a sentence and as a row of its own; all empty where there was none. */
+export function moneyData(activities: readonly Activity[]): MoneyData {
   const sources = moneyBySource(activities);
+  if (sources.length === 0) return { CoKinhPhi: false, CauKinhPhi: "", KinhPhi: [], CongKinhPhi: [] };
+  const sum = moneyTogether(sources);
   return {
-    sources: sources.map((figures) =>
+    CoKinhPhi: true,
+    CauKinhPhi: moneySentence(sum),
+    KinhPhi: sources.map((figures) =>
       moneyRow(figures.source === "" ? UNKNOWN_SOURCE : FUNDING_SOURCES[figures.source], figures),
     ),
-    sum: sources.length === 0 ? [] : [moneyRow("Cộng", moneyTogether(sources))],
+    CongKinhPhi: [moneyRow("Cộng", sum)],
   };
 }

@@ -1,5 +1,5 @@
 import { type Activity, type ActivityKind, activitiesOf } from "../domain/activity.ts";
-import { moneyBySource, moneyTogether, ofKind } from "../domain/activity-figures.ts";
+import { ofKind } from "../domain/activity-figures.ts";
 import { type Day, vietnameseDay } from "../domain/calendar.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Roster } from "../domain/roster.ts";
@@ -8,15 +8,15 @@ import {
   ACTIVITY_ROW,
   type ActivityRow,
   activityRows,
-  MONEY_ROW,
-  type MoneyRow,
-  moneyRows,
+  MONEY_FIELDS,
+  type MoneyData,
+  moneyData,
   oneLine,
 } from "./activity-rows.ts";
 import type { TextItem } from "./annual-report-data.ts";
 import { asItems } from "./annual-report-phrases.ts";
 import type { FieldsOf } from "./template-fields.ts";
-import { inSentence, percent, whole } from "./vietnamese-numbers.ts";
+import { inSentence } from "./vietnamese-numbers.ts";
 
 /** Publicity, training or the emulation drive in section I.2. */
 export interface ActivityGroup {
@@ -30,16 +30,12 @@ export interface ActivityGroup {
 }
 
 /** What people did and wrote: sections I.1 to I.3, III.2, IV.3 and Phụ lục V. */
-export interface ActivityData {
+export interface ActivityData extends MoneyData {
   readonly ChiDao: readonly TextItem[];
   readonly NhomHoatDong: readonly ActivityGroup[];
   readonly CoHoatDong: boolean;
   readonly HoatDong: readonly ActivityRow[];
-  readonly CoKinhPhi: boolean;
   readonly KhongKinhPhi: boolean;
-  readonly CauKinhPhi: string;
-  readonly KinhPhi: readonly MoneyRow[];
-  readonly CongKinhPhi: readonly MoneyRow[];
   readonly KhoKhan: readonly TextItem[];
   readonly KienNghi: readonly TextItem[];
 }
@@ -55,11 +51,8 @@ export const ACTIVITY_FIELDS: FieldsOf<ActivityData> = {
   },
   CoHoatDong: "choice",
   HoatDong: ACTIVITY_ROW,
-  CoKinhPhi: "choice",
+  ...MONEY_FIELDS,
   KhongKinhPhi: "choice",
-  CauKinhPhi: "text",
-  KinhPhi: MONEY_ROW,
-  CongKinhPhi: MONEY_ROW,
   KhoKhan: { NoiDung: "text" },
   KienNghi: { NoiDung: "text" },
 };
@@ -120,13 +113,6 @@ function group(
   };
 }
 
-/** What was spent, and of what was planned. */
-export function moneySentence(held: readonly Activity[]): string {
-  const { planned, spent } = moneyTogether(moneyBySource(held));
-  const share = planned === 0 ? "" : `, bằng ${percent(spent / planned)} dự kiến (${whole(planned)} đồng)`;
-  return `Tổng kinh phí đã chi: ${whole(spent)} đồng${share}. Theo nguồn:`;
-}
-
 /** What units wrote, under their names; who wrote the same words stands together, in the order in which they were told. */
 export function written(
   activities: readonly Activity[],
@@ -156,17 +142,14 @@ export function activityData({ cycle, roster, activities, heldUntil }: ActivityF
   const ofYear = activitiesOf(cycle.year, activities).map((activity) => named(activity, roster));
   const held = ofYear.filter(({ day, kind }) => day <= heldUntil && kind !== "none");
   const answered = silentUnits(activities, roster, cycle, heldUntil).length === 0 && ofYear.length > 0;
-  const { sources, sum } = moneyRows(held);
+  const money = moneyData(held);
   return {
     ChiDao: asItems(ofKind("direction", held).activities.map(inWords)),
     NhomHoatDong: GROUPS.map((one) => group(one, held, answered)),
     CoHoatDong: held.length > 0,
     HoatDong: activityRows(held, cycle.agency),
-    CoKinhPhi: sources.length > 0,
-    KhongKinhPhi: sources.length === 0 && (held.length > 0 || answered),
-    CauKinhPhi: sources.length > 0 ? moneySentence(held) : "",
-    KinhPhi: sources,
-    CongKinhPhi: sum,
+    ...money,
+    KhongKinhPhi: !money.CoKinhPhi && (held.length > 0 || answered),
     KhoKhan: written(ofYear, "difficulties"),
     KienNghi: written(ofYear, "proposals"),
   };

@@ -1,11 +1,11 @@
 import { vietnameseDay } from "../domain/calendar.ts";
-import type { HolderDecision } from "../domain/holders.ts";
 import type { PackageFacts, ReportedHolder } from "../domain/package-facts.ts";
 import type { PaperIssue } from "../domain/paper-issue.ts";
 import type { Outcome } from "../domain/refusal.ts";
-import { OUTSTANDING_YEARS } from "../domain/streak.ts";
+import { yearsOfTitle } from "../domain/streak.ts";
 import { sortedByName } from "../domain/vietnamese-names.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { holderDecision } from "./holder-decision.ts";
 import { IDENTITY_FIELDS, type PaperIdentity, paperHead, paperIdentity } from "./paper-identity.ts";
 import { rowsByUnit, type UnitGroup } from "./rows-by-unit.ts";
 import type { FieldsOf } from "./template-fields.ts";
@@ -67,23 +67,12 @@ const FIELDS: FieldsOf<AssociationListData> = {
   },
 };
 
-/** `45/QĐ-STC ngày 25/11/2026`; dots for what is not recorded yet, so that nobody overlooks it. */
-function cited({ number, date }: Pick<HolderDecision, "number" | "date">): string {
-  return `${number || "……"} ngày ${date === "" ? "……" : vietnameseDay(date)}`;
-}
-
-function ofYear(holder: ReportedHolder, year: number): string {
-  const own = holder.decisions.find((decision) => decision.year === year);
-  return cited(own ?? { number: "", date: "" });
-}
-
 /** The five decisions that the title rests on, a line each; a year whose decision is not recorded keeps its line. */
 function fiveYears(holder: ReportedHolder, year: number): readonly { readonly NoiDung: string }[] {
-  return Array.from({ length: OUTSTANDING_YEARS }, (_, index) => {
-    const then = year - OUTSTANDING_YEARS + 1 + index;
+  return yearsOfTitle(year).map((then) => {
     const decision = holder.decisions.find((one) => one.year === then);
     const agency = decision?.agency ? `, ${decision.agency}` : "";
-    return { NoiDung: `${then}: ${ofYear(holder, then)}${agency}` };
+    return { NoiDung: `${then}: ${holderDecision(holder, then)}${agency}` };
   });
 }
 
@@ -109,7 +98,7 @@ export function associationListData(facts: PackageFacts, issue: PaperIssue): Ass
       TT,
       HoTen: holder.name,
       ChucVu: holder.position,
-      QuyetDinh: ofYear(holder, cycle.year),
+      QuyetDinh: holderDecision(holder, cycle.year),
       SoNamLien: whole(holder.streak),
     })),
     TieuBieu: outstanding.map((holder, index) => ({

@@ -1,4 +1,4 @@
-import { MONEY_ROW, type MoneyRow } from "./activity-rows.ts";
+import { MONEY_FIELDS, type MoneyData } from "./activity-rows.ts";
 import { ACTIVITY_FIELDS } from "./annual-report-activities.ts";
 import type { TargetRow, TextItem } from "./annual-report-data.ts";
 import { TARGET_ROW } from "./annual-report-fields.ts";
@@ -44,17 +44,13 @@ export interface OutstandingRow {
 }
 
 /** Everything the template of a review may name. */
-export interface ProgrammeReviewData extends OutsideHead {
+export interface ProgrammeReviewData extends OutsideHead, MoneyData {
   readonly TuNam: string;
   readonly DenNam: string;
   readonly LaDuThao: boolean;
   readonly NgaySoLieu: string;
   readonly CoHoatDong: boolean;
   readonly HoatDongCacNam: readonly ActivityYearRow[];
-  readonly CoKinhPhi: boolean;
-  readonly CauKinhPhi: string;
-  readonly KinhPhi: readonly MoneyRow[];
-  readonly CongKinhPhi: readonly MoneyRow[];
   readonly CauSoNam: string;
   readonly CauTong: string;
   readonly CauMucTieuCacNam: string;
@@ -114,10 +110,7 @@ export const PROGRAMME_REVIEW_FIELDS: FieldsOf<ProgrammeReviewData> = {
     LuotNguoi: "text",
     DaChi: "text",
   },
-  CoKinhPhi: "choice",
-  CauKinhPhi: "text",
-  KinhPhi: MONEY_ROW,
-  CongKinhPhi: MONEY_ROW,
+  ...MONEY_FIELDS,
   CauSoNam: "text",
   CauTong: "text",
   CauMucTieuCacNam: "text",

@@ -13,8 +13,8 @@ import {
 import type { Outcome } from "../domain/refusal.ts";
 import { LAST_PLANNED_YEAR, targetsOf } from "../domain/targets.ts";
 import type { ComparedYear } from "../domain/years-compared.ts";
-import { moneyRows } from "./activity-rows.ts";
-import { moneySentence, written } from "./annual-report-activities.ts";
+import { moneyData } from "./activity-rows.ts";
+import { written } from "./annual-report-activities.ts";
 import { asItems } from "./annual-report-phrases.ts";
 import { targetRows, targetSentences } from "./annual-report-targets.ts";
 import { isKnown, yearRow } from "./annual-report-years.ts";
@@ -58,16 +58,12 @@ function activityPart({ period, activities, today }: ProgrammeReviewFacts) {
   const years = Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);
   const inPeriod = years.flatMap((year) => activitiesOf(year, activities));
   const held = inPeriod.filter(({ kind, day }) => kind !== "none" && day <= today);
-  const { sources, sum } = moneyRows(held);
   return {
     CoHoatDong: held.length > 0,
     HoatDongCacNam: years
       .filter((year) => held.some(({ day }) => day.startsWith(`${year}-`)))
       .map((year) => activityYear(year, held)),
-    CoKinhPhi: sources.length > 0,
-    CauKinhPhi: sources.length > 0 ? moneySentence(held) : "",
-    KinhPhi: sources,
-    CongKinhPhi: sum,
+    ...moneyData(held),
     KhoKhan: written(inPeriod, "difficulties"),
     KienNghi: written(inPeriod, "proposals"),
   };

@@ -1,8 +1,9 @@
 import { vietnameseDay } from "../domain/calendar.ts";
 import { share, type UnitFigures } from "../domain/figures.ts";
 import type { PackageFacts, ReportedHolder } from "../domain/package-facts.ts";
-import { OUTSTANDING_YEARS } from "../domain/streak.ts";
+import { yearsOfTitle } from "../domain/streak.ts";
 import { type Target, targetInWords } from "../domain/targets.ts";
+import { holderDecision } from "./holder-decision.ts";
 import { type CellContent, type FileSheet, type SheetColumn, workbookFile } from "./workbook-file.ts";
 
 type Row = readonly CellContent[];
@@ -137,16 +138,9 @@ function holders(facts: PackageFacts): FileSheet {
   };
 }
 
-/** The decision of one year of a run of five; dots where it is not recorded, so that nobody overlooks it. */
-function cited({ decisions }: ReportedHolder, year: number): string {
-  const { number: decision = "", date = "" } = decisions.find((one) => one.year === year) ?? {};
-  return `${decision || "……"} ngày ${date === "" ? "……" : vietnameseDay(date)}`;
-}
-
 /** Five-year holders with the number of each of the five decisions. */
 function outstanding(facts: PackageFacts): FileSheet {
-  const { year } = facts.cycle;
-  const years = Array.from({ length: OUTSTANDING_YEARS }, (_, index) => year - OUTSTANDING_YEARS + 1 + index);
+  const years = yearsOfTitle(facts.cycle.year);
   const people = facts.holders.filter((holder) => holder.outstanding);
   return {
     name: "Tiêu biểu xuất sắc",
@@ -161,15 +155,14 @@ function outstanding(facts: PackageFacts): FileSheet {
       index + 1,
       holder.name,
       holder.unitName,
-      ...years.map((then) => cited(holder, then)),
+      ...years.map((then) => holderDecision(holder, then)),
     ]),
   };
 }
 
 /**
  * What the workbook says of the year for Hội Khuyến học tỉnh (.xlsx, base64): totals, by unit, who is recognised, and the five
- * decisions of who is for the fifth year. No score
- * of anybody, no address.
+ * decisions of who is for the fifth year. No score of anybody, no address.
  */
 export function resultsExtract(facts: PackageFacts): string {
   return workbookFile([totals(facts), byUnit(facts), holders(facts), outstanding(facts)]);

@@ -1,7 +1,7 @@
 import type { Dossier } from "./dossier.ts";
 import type { HolderDecision } from "./holders.ts";
 import { personOrder } from "./person-order.ts";
-import { OUTSTANDING_YEARS } from "./streak.ts";
+import { OUTSTANDING_YEARS, yearsOfTitle } from "./streak.ts";
 import { type ManyYears, recognisedOf } from "./years-compared.ts";
 
 /** Somebody who holds the title for the fifth year in a row or more, with the five decisions that it rests on. */
@@ -45,14 +45,13 @@ export function outstandingHolders(facts: Pick<ManyYears, "cycles" | "dossiers">
   const holders = [...recognisedOf(year, facts)].sort(
     (one, other) => personOrder(one.personId) - personOrder(other.personId),
   );
-  const years = Array.from({ length: OUTSTANDING_YEARS }, (_, back) => year - OUTSTANDING_YEARS + 1 + back);
   return {
     year,
     outstanding: holders
       .filter(({ decision }) => decision.streak >= OUTSTANDING_YEARS)
       .map(({ personId, name, unitName }) => ({
         ...{ personId, name, unitName },
-        decisions: years.map((known) => decisionIn(known, personId, facts.dossiers)),
+        decisions: yearsOfTitle(year).map((known) => decisionIn(known, personId, facts.dossiers)),
       })),
     inFourthYear: holders
       .filter(({ decision }) => decision.streak === OUTSTANDING_YEARS - 1)

@@ -19,6 +19,11 @@ export function isOutstanding(years: number): boolean {
   return years >= OUTSTANDING_YEARS;
 }
 
+/** The years whose decisions the title of `year` rests on, oldest first. */
+export function yearsOfTitle(year: number): readonly number[] {
+  return Array.from({ length: OUTSTANDING_YEARS }, (_, index) => year - OUTSTANDING_YEARS + 1 + index);
+}
+
 /** Danh hiệu for a run of years; empty for none. */
 export function titleFor(years: number): string {
   if (years === 0) return "";
