@@ -103,8 +103,7 @@ export function onOutbox(event: TriggerEvent): void {
 
 /** Soon after an execution that came near its six minutes: what it left is what a sweep finds. */
 export function onGoOn(event: TriggerEvent): void {
-  assertTriggered(event);
-  sweep(connect());
+  onSweep(event);
 }
 
 /** Puts the Office's menu into the spreadsheet. */

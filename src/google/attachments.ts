@@ -1,6 +1,6 @@
 import type { AttachedFile } from "../domain/letter-with-files.ts";
 import type { Letter } from "../domain/letters.ts";
-import { fetchFromDrive } from "./drive-files.ts";
+import { contentOf } from "./drive-files.ts";
 import { sha256Hex } from "./sha256-hex.ts";
 
 /** The files of a letter as MailApp takes them, or why it must not go now; `again`: it may go later. */
@@ -19,7 +19,7 @@ function filesOf(letter: Letter): readonly AttachedFile[] {
 export function attachmentsOf(letter: Letter): Attachments {
   const blobs: GoogleAppsScript.Base.Blob[] = [];
   for (const { id, name, mimeType, sha256 } of filesOf(letter)) {
-    const bytes = fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
+    const bytes = contentOf(id);
     if (!bytes) {
       return {
         ok: false,

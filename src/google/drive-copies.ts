@@ -1,7 +1,7 @@
 import type { SystemState } from "../app/book.ts";
 import type { Copies, CopyContent, StoredCopy } from "../app/ports.ts";
-import { ROOT_FOLDER } from "./drive-documents.ts";
-import { driveFiles, FOLDER, fetchFromDrive, makeFolder, quoted } from "./drive-files.ts";
+import { rootFolder } from "./drive-documents.ts";
+import { blobOf, contentOf, driveFiles, folderIn, quoted } from "./drive-files.ts";
 
 /** Folder of the copies, below the software's own. */
 const FOLDER_NAME = "Sao lưu";
@@ -16,7 +16,7 @@ const NAMED_BY_DAY = /^(\d{4}-\d{2}-\d{2}) /;
 export function driveCopies(): Copies {
   let known: string | undefined;
   const folder = (system: SystemState): string => {
-    known ??= folderOf(system);
+    known ??= folderIn(rootFolder(system), FOLDER_NAME);
     return known;
   };
   const list = (system: SystemState) => copiesIn(folder(system));
@@ -28,29 +28,18 @@ export function driveCopies(): Copies {
     },
     store: (system, name, mimeType, content) => {
       const former = (listed ?? list(system)).find((copy) => copy.name === name);
-      const blob = blobOf(name, mimeType, content);
+      const blob = blobWith(name, mimeType, content);
       if (former) driveFiles().update({ name }, former.id, blob);
       else driveFiles().create({ name, mimeType, parents: [folder(system)] }, blob);
     },
     text: (id) => {
-      const bytes = fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
+      const bytes = contentOf(id);
       return bytes && Utilities.newBlob(bytes, "text/plain").getDataAsString("UTF-8");
     },
     discard: (ids) => {
       for (const id of ids) driveFiles().update({ trashed: true }, id);
     },
   };
-}
-
-function folderOf({ folders }: SystemState): string {
-  const root = folders[ROOT_FOLDER];
-  if (root === undefined) {
-    throw new Error(
-      "Chưa có thư mục của phần mềm trong Drive nên không sao lưu được. Chọn “Thiết lập” trong menu Công dân học tập.",
-    );
-  }
-  const q = `name = ${quoted(FOLDER_NAME)} and ${quoted(root)} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
-  return driveFiles().list({ q, fields: "files(id)" }).files?.[0]?.id ?? makeFolder(FOLDER_NAME, root);
 }
 
 function copiesIn(folder: string): readonly StoredCopy[] {
@@ -64,8 +53,8 @@ function copiesIn(folder: string): readonly StoredCopy[] {
     .sort((one, other) => (one.name < other.name ? 1 : -1));
 }
 
-function blobOf(name: string, mimeType: string, content: CopyContent): GoogleAppsScript.Base.Blob {
+function blobWith(name: string, mimeType: string, content: CopyContent): GoogleAppsScript.Base.Blob {
   return "text" in content
     ? Utilities.newBlob(content.text, mimeType, name)
-    : Utilities.newBlob(Utilities.base64Decode(content.base64), mimeType, name);
+    : blobOf(name, mimeType, content.base64);
 }

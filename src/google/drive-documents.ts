@@ -3,13 +3,14 @@ import type { Documents, StoredFile, YearFolder } from "../app/documents.ts";
 import { instantOf } from "../domain/calendar.ts";
 import {
   blobOf,
+  contentOf,
   DOCX,
   driveFiles,
   FOLDER,
   fetchFromDrive,
+  folderIn,
   GOOGLE_DOC,
   idOf,
-  makeFolder,
   PDF,
   quoted,
 } from "./drive-files.ts";
@@ -26,12 +27,6 @@ const YEAR_FOLDER = /^Năm (\d{4})$/;
 /** Most files that one answer of Drive lists (https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list). */
 const MOST_FILES = 1000;
 
-function yearFolder(root: string, year: number): string {
-  const name = `Năm ${year}`;
-  const q = `name = ${quoted(name)} and ${quoted(root)} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
-  return driveFiles().list({ q, fields: "files(id)" }).files?.[0]?.id ?? makeFolder(name, root);
-}
-
 function known(system: SystemState, key: string, what: string): string {
   const id = system.folders[key];
   if (id === undefined)
@@ -39,8 +34,13 @@ function known(system: SystemState, key: string, what: string): string {
   return id;
 }
 
-function root(system: SystemState): string {
+/** The software's own folder. @throws Error in Vietnamese where setup has not made it. */
+export function rootFolder(system: SystemState): string {
   return known(system, ROOT_FOLDER, "thư mục của phần mềm");
+}
+
+function yearFolder(system: SystemState, year: number): string {
+  return folderIn(rootFolder(system), `Năm ${year}`);
 }
 
 /** Puts bytes into a folder as they are, and says what they were. */
@@ -64,7 +64,7 @@ function pdfOf(id: string): number[] | undefined {
 }
 
 function store(system: SystemState, year: number, name: string, docxBase64: string) {
-  const folder = yearFolder(root(system), year);
+  const folder = yearFolder(system, year);
   const docx = put(folder, `${name}.docx`, DOCX, Utilities.base64Decode(docxBase64));
   const converted = withPatience(
     () =>
@@ -97,7 +97,7 @@ function filesIn(folder: string): YearFolder["files"] {
 }
 
 function folders(system: SystemState): readonly YearFolder[] {
-  const q = `${quoted(root(system))} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
+  const q = `${quoted(rootFolder(system))} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
   const { files = [] } = driveFiles().list({ q, fields: "files(id,name,webViewLink)", pageSize: MOST_FILES });
   return files
     .flatMap(({ id, name, webViewLink }) => {
@@ -110,8 +110,7 @@ function folders(system: SystemState): readonly YearFolder[] {
 /** Documents in Drive: the Office's templates, and a folder a year for what is made. */
 export const driveDocuments: Documents = {
   template: (system, name) => {
-    const id = known(system, templateKey(name), `mẫu “${name}”`);
-    const bytes = fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
+    const bytes = contentOf(known(system, templateKey(name), `mẫu “${name}”`));
     if (bytes) return Utilities.base64Encode(bytes);
     throw new Error(
       `Không đọc được mẫu “${name}” trong Drive (tệp đã bị xóa hoặc Drive đang gián đoạn). Thử lại sau một phút; nếu mẫu đã bị xóa, lấy lại từ Thùng rác của Drive.`,
@@ -119,9 +118,9 @@ export const driveDocuments: Documents = {
   },
   store,
   keep: (system, year, name, mimeType, base64) =>
-    put(yearFolder(root(system), year), name, mimeType, Utilities.base64Decode(base64)),
+    put(yearFolder(system, year), name, mimeType, Utilities.base64Decode(base64)),
   digest: (id) => {
-    const bytes = fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
+    const bytes = contentOf(id);
     return bytes && sha256Hex(bytes);
   },
   folders,

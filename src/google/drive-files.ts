@@ -19,6 +19,12 @@ export function blobOf(name: string, mimeType: string, base64: string): GoogleAp
   return Utilities.newBlob(Utilities.base64Decode(base64), mimeType, name);
 }
 
+/** The folder of this name in another one; made where there is none. */
+export function folderIn(parent: string, name: string): string {
+  const q = `name = ${quoted(name)} and ${quoted(parent)} in parents and mimeType = ${quoted(FOLDER)} and trashed = false`;
+  return driveFiles().list({ q, fields: "files(id)" }).files?.[0]?.id ?? makeFolder(name, parent);
+}
+
 /** Makes a folder in Drive and gives its id. */
 export function makeFolder(name: string, parent?: string): string {
   const made = { name, mimeType: FOLDER, ...(parent === undefined ? {} : { parents: [parent] }) };
@@ -49,6 +55,11 @@ export function idOf(file: { readonly id?: string | null }, name: string): strin
 /** Text as it may stand in a Drive search (https://developers.google.com/workspace/drive/api/guides/search-files). */
 export function quoted(text: string): string {
   return `'${text.replace(/\\/g, "\\\\").replace(/'/g, "\\'")}'`;
+}
+
+/** A file's bytes as they are now; undefined where Drive does not give them. */
+export function contentOf(id: string): number[] | undefined {
+  return fetchFromDrive(`${encodeURIComponent(id)}?alt=media`);
 }
 
 /**

@@ -1,19 +1,18 @@
 import type { Alarm } from "../app/ports.ts";
+import { removeTriggers } from "./own-triggers.ts";
 
 /** The function Google calls when it is time to send what waits. */
-export const OUTBOX_FUNCTION = "onOutbox";
+const OUTBOX_FUNCTION = "onOutbox";
 
 /** The function Google calls when it is time to go on with what an execution near its end left. */
-export const GO_ON_FUNCTION = "onGoOn";
+const GO_ON_FUNCTION = "onGoOn";
 
 /**
  * A one-shot trigger. Spent ones stay listed and count towards the 20 a user may have
  * (https://developers.google.com/apps-script/guides/services/quotas), so each alarm clears those before it.
  */
 function callOnce(name: string, milliseconds: number): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (trigger.getHandlerFunction() === name) ScriptApp.deleteTrigger(trigger);
-  }
+  removeTriggers(name);
   ScriptApp.newTrigger(name).timeBased().after(milliseconds).create();
 }
 

@@ -4,13 +4,18 @@ import type { Tab } from "../tabs.ts";
 /** Header → column, from 0. */
 export type Positions = ReadonlyMap<string, number>;
 
+/** The name that a cell of the header row gives its column. */
+export function headerName(cell: unknown): string {
+  return String(cell ?? "")
+    .trim()
+    .normalize("NFC");
+}
+
 /** Where each column stands now; people move columns. The first of two equal headers counts. */
 export function positionsOf(header: readonly unknown[]): Positions {
   const positions = new Map<string, number>();
   header.forEach((cell, index) => {
-    const name = String(cell ?? "")
-      .trim()
-      .normalize("NFC");
+    const name = headerName(cell);
     if (name !== "" && !positions.has(name)) positions.set(name, index);
   });
   return positions;

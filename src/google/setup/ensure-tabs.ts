@@ -65,12 +65,17 @@ export function addTabs(templates: readonly TabTemplate[], sheets: readonly Shee
   };
 }
 
-/** The named ranges that are missing. */
-export function addNamedRanges(spreadsheet: Spreadsheet): Plan {
+/** The templates' named ranges that are missing. */
+export function missingNamedRanges(spreadsheet: Spreadsheet) {
   const present = new Set((spreadsheet.namedRanges ?? []).map(({ name }) => name));
-  const missing = workbookTemplates()
+  return workbookTemplates()
     .flatMap(({ namedRanges = [] }) => namedRanges)
     .filter(({ name }) => !present.has(name));
+}
+
+/** Makes the named ranges that are missing. */
+export function addNamedRanges(spreadsheet: Spreadsheet): Plan {
+  const missing = missingNamedRanges(spreadsheet);
   return {
     requests: missing.map(({ name, range }): Request => ({ addNamedRange: { namedRange: { name, range } } })),
     made: missing.length === 0 ? [] : [`${missing.length} vùng dữ liệu có tên cho số liệu tổng hợp`],
@@ -120,10 +125,14 @@ export function together(plans: readonly Plan[]): Plan {
   };
 }
 
+/** True where time zone and locale are those that the whole software counts on. */
+export function hasOurRegion({ properties }: Spreadsheet): boolean {
+  return properties?.locale === LOCALE && properties.timeZone === TIME_ZONE;
+}
+
 /** Time zone and locale as the whole software counts on them. */
-export function region({ properties }: Spreadsheet): Plan {
-  const wrong = properties?.locale !== LOCALE || properties.timeZone !== TIME_ZONE;
-  if (!wrong) return NOTHING;
+export function region(spreadsheet: Spreadsheet): Plan {
+  if (hasOurRegion(spreadsheet)) return NOTHING;
   const fields = "locale,timeZone";
   return {
     requests: [

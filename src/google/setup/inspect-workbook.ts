@@ -5,6 +5,7 @@ import { missingTab } from "../ledger/read-tabs.ts";
 import { tabNamed } from "../tabs.ts";
 import { brokenCells, cellName } from "./broken-cells.ts";
 import { renamedColumns } from "./column-repairs.ts";
+import { hasOurRegion, missingNamedRanges } from "./ensure-tabs.ts";
 import type { TabTemplate } from "./tab-template.ts";
 import type { TabState, WorkbookState } from "./workbook-state.ts";
 
@@ -69,15 +70,16 @@ function protectionDamage({ template, title, protections }: TabState): readonly 
 }
 
 function regionDamage({ spreadsheet }: WorkbookState): readonly Damage[] {
+  if (hasOurRegion(spreadsheet)) return [];
   const { locale, timeZone } = spreadsheet.properties ?? {};
-  if (locale === "vi_VN" && timeZone === "Asia/Ho_Chi_Minh") return [];
   const text = `Ngôn ngữ hoặc múi giờ của bảng tính đã bị đổi (${locale}, ${timeZone}; cần Việt Nam, Asia/Ho_Chi_Minh).`;
   return [{ text, mends: true }];
 }
 
-function namesDamage({ missingNames }: WorkbookState): readonly Damage[] {
-  if (missingNames.length === 0) return [];
-  const text = `Thiếu vùng dữ liệu có tên: ${missingNames.join(", ")}.`;
+function namesDamage({ spreadsheet }: WorkbookState): readonly Damage[] {
+  const missing = missingNamedRanges(spreadsheet);
+  if (missing.length === 0) return [];
+  const text = `Thiếu vùng dữ liệu có tên: ${missing.map(({ name }) => name).join(", ")}.`;
   return [{ text, mends: true }];
 }
 

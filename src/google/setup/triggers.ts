@@ -1,5 +1,6 @@
 import type { FormName, FormSetup } from "../../app/book.ts";
 import type { Damage } from "../../app/ports.ts";
+import { removeTriggers } from "../own-triggers.ts";
 
 /** Functions that triggers call; `scripts/entry-points.mjs` lists them among the bundle's entry points. */
 const BELL = "onFormSubmitBell";
@@ -53,6 +54,7 @@ function wantedTriggers(forms: Forms): readonly WantedTrigger[] {
       times: SWEEP_HOURS.length,
       words: "Trình kích hoạt rà soát bốn lần mỗi ngày",
       create: () => {
+        // A part of the set cannot be told from the other parts: it is made anew whole.
         removeTriggers(SWEEP);
         for (const hour of SWEEP_HOURS) daily(SWEEP, hour, 30);
       },
@@ -63,13 +65,6 @@ function wantedTriggers(forms: Forms): readonly WantedTrigger[] {
       create: () => daily(MORNING, MORNING_HOUR, 0),
     },
   ];
-}
-
-/** A part of a set cannot be told from the other parts: it is made anew whole. */
-function removeTriggers(handler: string): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
-  }
 }
 
 function missingTriggers(forms: Forms): readonly WantedTrigger[] {

@@ -1,4 +1,4 @@
-import { missingColumns, type Positions, positionsOf } from "../ledger/header.ts";
+import { headerName, missingColumns, type Positions, positionsOf } from "../ledger/header.ts";
 import type { SpreadsheetApi, Values } from "../spreadsheet-api.ts";
 import { TABS, type Tab, tabNamed } from "../tabs.ts";
 import { type ExpectedCell, expectedCells } from "./expected-cells.ts";
@@ -37,7 +37,6 @@ export interface WorkbookState {
   readonly tabs: readonly TabState[];
   /** Templates of tabs that are gone. */
   readonly gone: readonly TabTemplate[];
-  readonly missingNames: readonly string[];
   /** Every tab is called, and every column stands, as the template has it. */
   readonly asMade: boolean;
 }
@@ -57,13 +56,7 @@ function filledBelow(values: Values): number {
 
 function stateOf({ template, sheet, expected }: FoundTab, values: Values): TabState {
   const tab = tabNamed(template.properties.sheetId);
-  const header = tab
-    ? (values[0] ?? []).map((cell) =>
-        String(cell ?? "")
-          .trim()
-          .normalize("NFC"),
-      )
-    : [];
+  const header = tab ? (values[0] ?? []).map(headerName) : [];
   const positions = positionsOf(header);
   return {
     template,
@@ -102,15 +95,11 @@ export function readWorkbook(api: SpreadsheetApi): WorkbookState {
   );
   const tabs = found.map((one, index) => stateOf(one, values[index] ?? []));
   const gone = workbookTemplates().filter((template) => !tabs.some((tab) => tab.template === template));
-  const names = new Set((spreadsheet.namedRanges ?? []).map(({ name }) => name));
   return {
     spreadsheet,
     sheets: sheets.map(({ properties }) => properties ?? {}),
     tabs,
     gone,
-    missingNames: workbookTemplates()
-      .flatMap(({ namedRanges = [] }) => namedRanges)
-      .flatMap(({ name }) => (name && !names.has(name) ? [name] : [])),
     asMade: gone.length === 0 && tabs.every(standsAsMade),
   };
 }
