@@ -2,20 +2,13 @@ import { archivedIn } from "./archived.ts";
 import type { LedgerRow } from "./book.ts";
 import { digest, linkChain } from "./seal.ts";
 
-/** Where the chain begins: an empty ledger, or what was archived before it. */
-export interface ChainStart {
-  /** Last event before the first row. */
-  readonly number: number;
-  /** Link of the last commit before the first row; empty at the very beginning. */
-  readonly link: string;
-}
-
-const BEGINNING: ChainStart = { number: 0, link: "" };
-
-/** Where the chain of these rows begins, as they tell it themselves: whoever cut them differently has another head. */
-function startOf(ledger: readonly LedgerRow[]): ChainStart {
+/**
+ * Where the chain of these rows begins, as they tell it themselves (whoever cut them differently has another head): the last
+ * event before the first row, and the link of its commit; 0 and empty where nothing was archived.
+ */
+function startOf(ledger: readonly LedgerRow[]): { readonly number: number; readonly link: string } {
   const archived = archivedIn(ledger);
-  return archived ? { number: archived.lastEvent, link: archived.chainHead } : BEGINNING;
+  return { number: archived?.lastEvent ?? 0, link: archived?.chainHead ?? "" };
 }
 
 /** What the hash chain tells of the rows that stand there. */
@@ -92,7 +85,7 @@ function columnAtFault({ row }: Placed, edited: ReadonlySet<number>): string {
 
 function brokenLink(commit: readonly Placed[], edited: ReadonlySet<number>): string {
   const places = commit.map(({ place }) => place);
-  const [first = 0, last = 0] = [Math.min(...places), Math.max(...places)];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const where = first === last ? `dòng ${first}` : `dòng ${first} đến ${last}`;
   const column = commit.map((one) => columnAtFault(one, edited)).find((found) => found !== "") ?? "";
   const what =
@@ -168,8 +161,8 @@ export function examineChain(
   ledger: readonly LedgerRow[],
   { chainHead, lastEvent }: { readonly chainHead: string; readonly lastEvent: number },
   places: readonly number[] = [],
-  start: ChainStart = startOf(ledger),
 ): ChainReport {
+  const start = startOf(ledger);
   const placed = ledger.map((row, index): Placed => ({ row, place: places[index] ?? index + 2 }));
   const { rows, findings, order } = ordered(placed);
   const changed = editedRows(rows);

@@ -84,8 +84,15 @@ describe("examineChain() names the row of the tab and what became of it", () => 
   });
 
   test("a chain that goes on from an archive begins where that ended", () => {
-    const start = { number: 4, link: ROWS[3]?.chainHash ?? "" };
-    expect(examineChain(ROWS.slice(4), SYSTEM, [], start).findings).toEqual([]);
-    expect(examineChain(ROWS.slice(5), SYSTEM, [], start).findings).not.toEqual([]);
+    const archived = {
+      type: "YearsArchived",
+      chainHead: ROWS[3]?.chainHash ?? "",
+      ...{ until: 2025, lastEvent: 4, events: 4, files: [] },
+    } as const;
+    const happening = { event: archived, year: 0, personId: "", by: "vp@stc.example" };
+    const { rows, system } = seal([happening], SYSTEM, at("10-14 10:00"), office.dice);
+    expect(examineChain([...ROWS.slice(4), ...rows], system).findings).toEqual([]);
+    expect(examineChain([...ROWS.slice(5), ...rows], system).findings).not.toEqual([]);
+    expect(examineChain([...ROWS.slice(4), ...rows], { ...system, chainHead: "0" }).findings).not.toEqual([]);
   });
 });
