@@ -1,6 +1,7 @@
 import { type CriteriaSet, withGuides } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
 import type { Dossier } from "../domain/dossier.ts";
+import type { ManyYears } from "../domain/years-compared.ts";
 import type { Book, ListRow } from "./book.ts";
 
 /** Key of a list in links: `2026/1`. */
@@ -18,6 +19,16 @@ export function membersOf(book: Book, list: Pick<ListRow, "year" | "number">): r
     );
 }
 
+/** What the figures of the years are counted from. Wants the roster, all dossiers and `yearTotals`. */
+export function yearsOf(book: Book): ManyYears {
+  return {
+    cycles: book.cycles.map(({ value }) => value),
+    roster: book.roster,
+    dossiers: book.dossiers.map(({ value }) => value),
+    totals: book.yearTotals.map(({ value }) => value),
+  };
+}
+
 /** The cycle that is worked on: the one that is open (there is never a second one), else the latest. */
 export function currentCycle(book: Pick<Book, "cycles">): Cycle | undefined {
   const cycles = book.cycles.map((stored) => stored.value);
@@ -32,6 +43,11 @@ export function currentCycle(book: Pick<Book, "cycles">): Cycle | undefined {
 /** The cycle of a year, once it is open. */
 export function cycleOf(book: Book, year: number): Cycle | undefined {
   return book.cycles.find(({ value }) => value.year === year)?.value;
+}
+
+/** The row of the paper with this key (`annual-report:2026`) in the register. */
+export function registered(key: string, { papers }: Pick<Book, "papers">) {
+  return papers.find(({ value }) => value.key === key);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Book, Wanted } from "./book.ts";
 import { recordedBefore } from "./clicks.ts";
 import { commitDraft } from "./commit-draft.ts";
 import { Draft } from "./draft.ts";
+import { registered } from "./find-in-book.ts";
 import { XLSX } from "./media-types.ts";
 import { paperLinks } from "./paper-links.ts";
 import type { Desk, PaperKind, PaperOffer } from "./papers/paper-kind.ts";
@@ -34,11 +35,6 @@ interface Delivered {
   readonly docxUrl: string;
   readonly googleDocUrl: string;
   readonly links: readonly { readonly label: string; readonly url: string }[];
-}
-
-/** The row of this paper in the register. */
-export function registered(key: string, { papers }: Pick<Book, "papers">) {
-  return papers.find(({ value }) => value.key === key);
 }
 
 /** Number and day as registered; who signs as chosen now, else as registered, else as a rule. */

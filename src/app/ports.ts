@@ -6,11 +6,9 @@ import type { Activity } from "../domain/activity.ts";
 import type { Day, Instant } from "../domain/calendar.ts";
 import type { CriteriaSet } from "../domain/criteria.ts";
 import type { Cycle } from "../domain/cycle.ts";
-import type { Dossier } from "../domain/dossier.ts";
 import type { Letter, Letterhead } from "../domain/letters.ts";
 import type { PaperIssue } from "../domain/paper-issue.ts";
-import type { Roster } from "../domain/roster.ts";
-import type { YearTotals } from "../domain/year-totals.ts";
+import type { ManyYears } from "../domain/years-compared.ts";
 import type { Book, Commit, FormName, FormSetup, LedgerRow, SystemState, Wanted } from "./book.ts";
 import type { CopiedTab } from "./copied-tab.ts";
 import type { Difference } from "./difference.ts";
@@ -62,15 +60,9 @@ export interface Responses {
 }
 
 /** What the annual report is made from. */
-export interface ReportFacts {
+export interface ReportFacts extends ManyYears {
   readonly cycle: Cycle;
   readonly criteria: CriteriaSet | undefined;
-  readonly roster: Roster;
-  readonly dossiers: readonly Dossier[];
-  /** Years known only by their totals. */
-  readonly totals: readonly YearTotals[];
-  /** Every cycle, for the years beside each other. */
-  readonly cycles: readonly Cycle[];
   /** Tab `Tuyên truyền, tập huấn, thi đua`. */
   readonly activities: readonly Activity[];
   /** What is planned for a later day is not told as done. */

@@ -8,7 +8,7 @@ import { typeOffer } from "./make-paper.ts";
 import { XLSX } from "./media-types.ts";
 import { annualReportPaper } from "./papers/annual-report.ts";
 import { associationListPaper, packageFactsOf } from "./papers/association-list.ts";
-import type { PaperKind, PaperOffer } from "./papers/paper-kind.ts";
+import { offerOfYear, type PaperKind, type PaperOffer } from "./papers/paper-kind.ts";
 import { readsOf } from "./papers/papers-now.ts";
 import { recognitionDecisionPaper } from "./papers/recognition-decision.ts";
 import type { Ports } from "./ports.ts";
@@ -31,12 +31,6 @@ interface TypedPart {
 /** Everything that goes, typed: nothing is stored before all of it could be typed. */
 export type TypedPackage = readonly TypedPart[];
 
-/** The list is offered where somebody is recognised; a package of a year without anybody carries it too, and says so. */
-function listOffer(year: number): PaperOffer {
-  const title = `${associationListPaper.template} ${year}`;
-  return { about: String(year), label: title, year, title };
-}
-
 /** Types report, list, decisions and extract of the current cycle; refused, before anything is stored, where a template is broken. */
 export function typePackage(book: Book, now: Instant, ports: Ports): Outcome<TypedPackage> {
   const facts = packageFactsOf(book, now);
@@ -49,7 +43,8 @@ export function typePackage(book: Book, now: Instant, ports: Ports): Outcome<Typ
   );
   const papers: readonly (readonly [DeliveredKind, PaperKind, PaperOffer])[] = [
     ...annualReportPaper.offers(book, now).map((offer) => ["report", annualReportPaper, offer] as const),
-    ["list", associationListPaper, listOffer(year)],
+    // The list is offered where somebody is recognised; a package of a year without anybody carries it too, and says so.
+    ["list", associationListPaper, offerOfYear(associationListPaper.template, year)],
     ...recognitionDecisionPaper
       .offers(book, now)
       .filter((offer) => offer.year === year && lists.has(offer.about))

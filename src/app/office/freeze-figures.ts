@@ -8,11 +8,12 @@ import {
 } from "../../domain/frozen-figures.ts";
 import type { OfficeForm, OfficeValues } from "../../domain/office-form.ts";
 import { refuse } from "../../domain/refusal.ts";
-import { countsOfCycle, type ManyYears } from "../../domain/years-compared.ts";
+import { countsOfCycle } from "../../domain/years-compared.ts";
 import { type Answer, atField, done, type Refused } from "../answer.ts";
 import type { Book, Wanted } from "../book.ts";
 import { commitDraft } from "../commit-draft.ts";
 import { Draft } from "../draft.ts";
+import { yearsOf } from "../find-in-book.ts";
 import type { Ports } from "../ports.ts";
 import { type Transacted, transact } from "../transact.ts";
 import type { OfficeCommand } from "./office-command.ts";
@@ -26,15 +27,6 @@ const PURPOSES: readonly (readonly [FreezePurpose, string])[] = [
 ];
 
 const READ: Wanted = { roster: true, dossiers: "all", yearTotals: true, frozenFigures: true };
-
-function factsOf(book: Book): ManyYears {
-  return {
-    cycles: book.cycles.map(({ value }) => value),
-    roster: book.roster,
-    dossiers: book.dossiers.map(({ value }) => value),
-    totals: book.yearTotals.map(({ value }) => value),
-  };
-}
 
 function cyclesOf(book: Book): readonly Cycle[] {
   return book.cycles.map(({ value }) => value).sort((one, other) => other.year - one.year);
@@ -67,7 +59,7 @@ function view(ports: Ports, typed: OfficeValues): OfficeForm | Refused {
   const cycle = cyclesOf(book).find(({ year }) => String(year) === typed.year) ?? newest;
   const today = dayOf(ports.clock.now());
   const frozen = book.frozenFigures.map(({ value }) => value);
-  const { total, submitted, appraised, recognised } = countsOfCycle(cycle, factsOf(book));
+  const { total, submitted, appraised, recognised } = countsOfCycle(cycle, yearsOf(book));
   const purpose = purposeOf(typed.purpose) ?? suggested(cycle, today);
   return {
     title: TITLE,
@@ -128,7 +120,7 @@ function write(by: string, values: OfficeValues, ports: Ports): Answer | Transac
     number,
     frozen,
     cycle,
-    factsOf(book),
+    yearsOf(book),
   );
   if (!outcome.ok) return outcome.code === "missing-note" ? atField("note", outcome) : outcome;
   const draft = new Draft(book, at, ports);

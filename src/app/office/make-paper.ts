@@ -2,7 +2,8 @@ import type { OfficeField, OfficeForm, OfficeValues } from "../../domain/office-
 import { capacityOf, type PaperCapacity, paperCapacities, STANDING_IN } from "../../domain/paper-signing.ts";
 import type { Refused } from "../answer.ts";
 import type { Book } from "../book.ts";
-import { issueOf, makePaper, NO_PAPER, registered } from "../make-paper.ts";
+import { registered } from "../find-in-book.ts";
+import { issueOf, makePaper, NO_PAPER } from "../make-paper.ts";
 import { PAPERS, type PaperNow, papersNow } from "../papers/papers-now.ts";
 import type { Ports } from "../ports.ts";
 import { keepTyped } from "./keep-typed.ts";

@@ -5,14 +5,14 @@ import type { PaperIssue } from "../../domain/paper-issue.ts";
 import { agencySigning } from "../../domain/paper-signing.ts";
 import { accept, type Outcome, refuse } from "../../domain/refusal.ts";
 import type { Book, Wanted } from "../book.ts";
-import { criteriaOf, currentCycle } from "../find-in-book.ts";
+import { criteriaOf, currentCycle, yearsOf } from "../find-in-book.ts";
 import type { ReportFacts } from "../ports.ts";
-import type { PaperKind } from "./paper-kind.ts";
+import { offerOfYear, type PaperKind } from "./paper-kind.ts";
 
 const TEMPLATE = "Báo cáo kết quả năm";
 
 /** What a report is made from, beside the cycles. */
-export const REPORT_READS: Wanted = {
+const REPORT_READS: Wanted = {
   roster: true,
   criteria: true,
   dossiers: "all",
@@ -39,12 +39,9 @@ function factsOf(book: Book, issue: PaperIssue, now: Instant): Outcome<ReportFac
   return (
     refuseUnreadActivities(book) ??
     accept({
+      ...yearsOf(book),
       cycle: asOf(cycle, today),
-      cycles: book.cycles.map(({ value }) => value),
       criteria: criteriaOf(book, cycle),
-      roster: book.roster,
-      dossiers: book.dossiers.map(({ value }) => value),
-      totals: book.yearTotals.map(({ value }) => value),
       activities: book.activities.map(({ value }) => value),
       heldUntil: today,
       chainHead: book.system.chainHead,
@@ -62,17 +59,7 @@ export const annualReportPaper: PaperKind = {
   numbered: true,
   offers: (book) => {
     const cycle = currentCycle(book);
-    if (!cycle) return [];
-    const { year } = cycle;
-    return [
-      {
-        about: String(year),
-        label: `${TEMPLATE} ${year}`,
-        year,
-        title: `${TEMPLATE} ${year}`,
-        signing: agencySigning(cycle),
-      },
-    ];
+    return cycle ? [offerOfYear(TEMPLATE, cycle.year, { signing: agencySigning(cycle) })] : [];
   },
   type: (_offer, { book, typist, template, issue, now }) => {
     const facts = factsOf(book, issue, now);

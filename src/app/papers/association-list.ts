@@ -4,13 +4,14 @@ import { replacedInWords } from "../../domain/delivery-rules.ts";
 import { type PackageFacts, packageFacts } from "../../domain/package-facts.ts";
 import { NOT_ISSUED, type PaperIssue } from "../../domain/paper-issue.ts";
 import type { Book, Wanted } from "../book.ts";
-import { currentCycle } from "../find-in-book.ts";
-import { notOffered, type PaperKind } from "./paper-kind.ts";
+import { currentCycle, registered, yearsOf } from "../find-in-book.ts";
+import { annualReportPaper } from "./annual-report.ts";
+import { notOffered, offerOfYear, type PaperKind } from "./paper-kind.ts";
 
 const TEMPLATE = "Danh sách gửi Hội Khuyến học";
 
 /** What the list and the extract for Hội Khuyến học are made from. */
-export const PACKAGE_READS: Wanted = {
+const PACKAGE_READS: Wanted = {
   roster: true,
   dossiers: "all",
   yearTotals: true,
@@ -23,18 +24,13 @@ export function packageFactsOf(book: Book, now: Instant): PackageFacts | undefin
   const cycle = currentCycle(book);
   if (!cycle) return undefined;
   const deliveries = book.deliveries.map(({ value }) => value);
-  const facts = {
-    cycle: asOf(cycle, dayOf(now)),
-    roster: book.roster,
-    dossiers: book.dossiers.map(({ value }) => value),
-    totals: book.yearTotals.map(({ value }) => value),
-  };
+  const facts = { ...yearsOf(book), cycle: asOf(cycle, dayOf(now)) };
   return packageFacts(facts, replacedInWords(deliveries, cycle.year));
 }
 
 /** Number and day of the annual report that the list goes with. */
-export function reportIssue(year: number, { papers }: Pick<Book, "papers">): PaperIssue {
-  return papers.find(({ value }) => value.key === `annual-report:${year}`)?.value ?? NOT_ISSUED;
+function reportIssue(year: number, book: Book): PaperIssue {
+  return registered(`${annualReportPaper.name}:${year}`, book)?.value ?? NOT_ISSUED;
 }
 
 /** The list for Hội Khuyến học tỉnh (plan 307, V.2), an annex of the annual report; five-year holders with their five decisions. */
@@ -48,13 +44,7 @@ export const associationListPaper: PaperKind = {
     if (!cycle) return [];
     const { year } = cycle;
     const decided = book.dossiers.some(({ value }) => value.year === year && value.state === "Recognised");
-    const offer = {
-      about: String(year),
-      label: `${TEMPLATE} năm ${year}`,
-      year,
-      title: `${TEMPLATE} ${year}`,
-    };
-    return decided ? [offer] : [];
+    return decided ? [offerOfYear(TEMPLATE, year, { label: `${TEMPLATE} năm ${year}` })] : [];
   },
   type: (offer, { book, typist, template, now }) => {
     const facts = packageFactsOf(book, now);

@@ -1,6 +1,6 @@
 import { agencySigning } from "../../domain/paper-signing.ts";
 import { currentCycle } from "../find-in-book.ts";
-import { notOffered, type PaperKind } from "./paper-kind.ts";
+import { notOffered, offerOfYear, type PaperKind } from "./paper-kind.ts";
 
 const TEMPLATE = "Thông báo phát động";
 
@@ -14,10 +14,7 @@ export const campaignNoticePaper: PaperKind = {
     const cycle = currentCycle(book);
     if (!cycle) return [];
     const { year } = cycle;
-    const label = `${TEMPLATE} năm ${year}`;
-    return [
-      { about: String(year), label, year, title: `${TEMPLATE} ${year}`, signing: agencySigning(cycle) },
-    ];
+    return [offerOfYear(TEMPLATE, year, { label: `${TEMPLATE} năm ${year}`, signing: agencySigning(cycle) })];
   },
   type: (offer, { book, typist, template, issue }) => {
     const cycle = currentCycle(book);

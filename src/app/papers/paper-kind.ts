@@ -17,6 +17,16 @@ export interface PaperOffer {
   readonly signing?: PaperSigning;
 }
 
+/** A paper of which there is one a year; `more`: who signs, or other words for the dialog. */
+export function offerOfYear(
+  kind: string,
+  year: number,
+  more: Partial<Pick<PaperOffer, "label" | "signing">> = {},
+): PaperOffer {
+  const title = `${kind} ${year}`;
+  return { about: String(year), label: title, year, title, ...more };
+}
+
 /** What is at hand when a paper is typed. */
 export interface Desk {
   readonly book: Book;

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from "../../domain/calendar.ts";
 import { agencySigning } from "../../domain/paper-signing.ts";
 import { FIVE_YEARS, isDraft, type ReviewPeriod, TEN_YEARS } from "../../domain/programme-review.ts";
 import type { Book } from "../book.ts";
-import { currentCycle } from "../find-in-book.ts";
+import { currentCycle, yearsOf } from "../find-in-book.ts";
 import { refuseUnreadActivities } from "./annual-report.ts";
 import { notOffered, type PaperKind, type PaperOffer } from "./paper-kind.ts";
 
@@ -32,10 +32,7 @@ function reviewPaper(name: string, template: string, period: ReviewPeriod): Pape
       const facts = {
         period,
         cycle,
-        cycles: book.cycles.map(({ value }) => value),
-        roster: book.roster,
-        dossiers: book.dossiers.map(({ value }) => value),
-        totals: book.yearTotals.map(({ value }) => value),
+        ...yearsOf(book),
         activities: book.activities.map(({ value }) => value),
         today: dayOf(now),
         issue,

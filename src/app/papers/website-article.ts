@@ -1,8 +1,8 @@
 import { dayOf } from "../../domain/calendar.ts";
 import { asOf } from "../../domain/cycle.ts";
 import { yearFigures } from "../../domain/figures.ts";
-import { currentCycle } from "../find-in-book.ts";
-import { notOffered, type PaperKind } from "./paper-kind.ts";
+import { currentCycle, yearsOf } from "../find-in-book.ts";
+import { notOffered, offerOfYear, type PaperKind } from "./paper-kind.ts";
 
 const TEMPLATE = "Tin đăng trang thông tin điện tử";
 
@@ -19,23 +19,12 @@ export const websiteArticlePaper: PaperKind = {
     const decided = book.dossiers.some(
       ({ value }) => value.year === year && (value.state === "Recognised" || value.state === "NotRecognised"),
     );
-    const offer = {
-      about: String(year),
-      label: `${TEMPLATE}, kết quả năm ${year}`,
-      year,
-      title: `${TEMPLATE} ${year}`,
-    };
-    return decided ? [offer] : [];
+    return decided ? [offerOfYear(TEMPLATE, year, { label: `${TEMPLATE}, kết quả năm ${year}` })] : [];
   },
   type: (offer, { book, typist, template, now }) => {
     const cycle = currentCycle(book);
     if (!cycle) throw notOffered(offer);
-    const figures = yearFigures({
-      cycle: asOf(cycle, dayOf(now)),
-      roster: book.roster,
-      dossiers: book.dossiers.map(({ value }) => value),
-      totals: book.yearTotals.map(({ value }) => value),
-    });
+    const figures = yearFigures({ ...yearsOf(book), cycle: asOf(cycle, dayOf(now)) });
     return typist.websiteArticle({ cycle, figures }, template);
   },
 };

@@ -3,9 +3,9 @@ import type { Cycle } from "../../domain/cycle.ts";
 import { agencySigning } from "../../domain/paper-signing.ts";
 import { cycleFrom } from "../../domain/settings.ts";
 import type { Book } from "../book.ts";
-import { criteriaOf, cycleOf } from "../find-in-book.ts";
+import { criteriaOf, cycleOf, yearsOf } from "../find-in-book.ts";
 import { refuseUnreadActivities } from "./annual-report.ts";
-import { notOffered, type PaperKind } from "./paper-kind.ts";
+import { notOffered, offerOfYear, type PaperKind } from "./paper-kind.ts";
 
 const TEMPLATE = "Kế hoạch thực hiện năm";
 
@@ -25,10 +25,7 @@ export const yearPlanPaper: PaperKind = {
   numbered: true,
   offers: (book, now) => {
     const cycle = plannedCycle(book, now);
-    if (!cycle) return [];
-    const { year } = cycle;
-    const title = `${TEMPLATE} ${year}`;
-    return [{ about: String(year), label: title, year, title, signing: agencySigning(cycle) }];
+    return cycle ? [offerOfYear(TEMPLATE, cycle.year, { signing: agencySigning(cycle) })] : [];
   },
   type: (offer, { book, typist, template, issue, now }) => {
     const cycle = plannedCycle(book, now);
@@ -36,12 +33,9 @@ export const yearPlanPaper: PaperKind = {
     const unread = refuseUnreadActivities(book);
     if (unread) return unread;
     const facts = {
+      ...yearsOf(book),
       cycle,
-      cycles: book.cycles.map(({ value }) => value),
       criteria: criteriaOf(book, cycle),
-      roster: book.roster,
-      dossiers: book.dossiers.map(({ value }) => value),
-      totals: book.yearTotals.map(({ value }) => value),
       activities: book.activities.map(({ value }) => value),
       issue,
     };

@@ -2,7 +2,8 @@ import type { Cycle } from "../../domain/cycle.ts";
 import type { PaperSigning } from "../../domain/paper-issue.ts";
 import type { Outcome } from "../../domain/refusal.ts";
 import type { Book } from "../book.ts";
-import { type Desk, notOffered, type PaperKind } from "./paper-kind.ts";
+import { cycleOf } from "../find-in-book.ts";
+import { type Desk, notOffered, offerOfYear, type PaperKind } from "./paper-kind.ts";
 
 /** A kind of paper of which there is one a year, made of the people whom it names. */
 interface YearlyPaper<Facts extends { readonly cycle: Cycle }>
@@ -34,18 +35,11 @@ export function yearlyPaper<Facts extends { readonly cycle: Cycle }>(of: YearlyP
           const { year } = cycle;
           const note = of.note?.(facts) ?? "";
           const signing = of.signing?.(facts);
-          return [
-            {
-              about: String(year),
-              label: `${title} năm ${year}${note === "" ? "" : ` (${note})`}`,
-              year,
-              title: `${title} ${year}`,
-              ...(signing ? { signing } : {}),
-            },
-          ];
+          const label = `${title} năm ${year}${note === "" ? "" : ` (${note})`}`;
+          return [offerOfYear(title, year, { label, ...(signing ? { signing } : {}) })];
         }),
     type: (offer, desk) => {
-      const cycle = desk.book.cycles.find(({ value }) => value.year === offer.year)?.value;
+      const cycle = cycleOf(desk.book, offer.year);
       const facts = cycle && of.factsOf(cycle, desk.book);
       if (!facts) throw notOffered(offer);
       return of.type(facts, desk);
