@@ -1,20 +1,16 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { annualReport as reportTemplate } from "../../document-templates/builder/annual-report.ts";
-import { pack } from "../../document-templates/builder/pack.ts";
-import { programmeReview as reviewTemplate } from "../../document-templates/builder/programme-review.ts";
-import { yearPlan as planTemplate } from "../../document-templates/builder/year-plan.ts";
 import { type AnnualReportFacts, annualReport } from "../../src/documents/annual-report.ts";
 import { paragraphs, paragraphWith, partOf } from "./docx-text.ts";
 import { ACTIVITIES, activity } from "./sample-activities.ts";
 import { sampleYear } from "./sample-year.ts";
 
-function committed(name: string): Buffer {
-  return readFileSync(new URL(`../../document-templates/${name}.docx`, import.meta.url));
-}
+const TEMPLATE = readFileSync(
+  new URL("../../document-templates/annual-report.docx", import.meta.url),
+).toString("base64");
 
 async function documentOf(facts: AnnualReportFacts): Promise<string> {
-  const made = annualReport(facts, committed("annual-report").toString("base64"));
+  const made = annualReport(facts, TEMPLATE);
   if (!made.ok) throw new Error(made.message);
   return partOf(made.value, "word/document.xml");
 }
@@ -64,13 +60,4 @@ describe("the annual report", () => {
     expect(paragraphs(last)[0]).toBe("2026");
     expect(last.match(/<w:keepNext\/>/g)?.length).toBe(paragraphs(last).length);
   });
-});
-
-test.each([
-  ["annual-report", reportTemplate],
-  ["year-plan", planTemplate],
-  ["five-year-review", () => reviewTemplate(5)],
-  ["ten-year-review", () => reviewTemplate(10)],
-])("the committed template %s is what its builder makes, byte for byte", async (name, build) => {
-  expect(Buffer.from(await pack(build())).equals(committed(name))).toBe(true);
 });
