@@ -1,10 +1,9 @@
 import { vietnameseMoment } from "../../domain/calendar.ts";
 import { deliveryKey } from "../../domain/delivery.ts";
 import type { OfficeForm, OfficeValues } from "../../domain/office-form.ts";
-import { refuse } from "../../domain/refusal.ts";
 import type { Refused } from "../answer.ts";
 import type { Ports } from "../ports.ts";
-import type { OfficeCommand } from "./office-command.ts";
+import { type OfficeCommand, ONLY_SHOWS } from "./office-command.ts";
 import { deliveryField, NO_DELIVERY, newestFirst } from "./record-delivery.ts";
 
 const TITLE = "Đối chiếu hồ sơ đã gửi";
@@ -55,5 +54,5 @@ export const comparePackageDialog: OfficeCommand = {
   label: TITLE,
   group: "Gửi Hội Khuyến học",
   view,
-  run: () => refuse("nothing-to-do", "Hộp thoại này chỉ để xem."),
+  run: () => ONLY_SHOWS,
 };

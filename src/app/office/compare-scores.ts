@@ -1,8 +1,7 @@
-import { refuse } from "../../domain/refusal.ts";
 import { NO_CYCLE } from "../change-staffing.ts";
 import { currentCycle } from "../find-in-book.ts";
 import { leniencyForm } from "../leniency-form.ts";
-import type { OfficeCommand } from "./office-command.ts";
+import { type OfficeCommand, ONLY_SHOWS } from "./office-command.ts";
 
 /** Đối chiếu tự chấm và thẩm định: who is lenient, who is strict; to read. */
 export const compareScores: OfficeCommand = {
@@ -14,5 +13,5 @@ export const compareScores: OfficeCommand = {
     const cycle = currentCycle(book);
     return cycle ? leniencyForm(book, cycle) : NO_CYCLE;
   },
-  run: () => refuse("nothing-to-do", "Hộp thoại này chỉ để xem."),
+  run: () => ONLY_SHOWS,
 };

@@ -4,7 +4,7 @@ import { refuse } from "../../domain/refusal.ts";
 import type { Refused } from "../answer.ts";
 import type { YearFolder } from "../documents.ts";
 import type { Ports } from "../ports.ts";
-import type { OfficeCommand } from "./office-command.ts";
+import { type OfficeCommand, ONLY_SHOWS } from "./office-command.ts";
 
 const TITLE = "Văn bản đã lập";
 
@@ -83,5 +83,5 @@ export const madePapersDialog: OfficeCommand = {
   label: TITLE,
   group: "Danh sách, quyết định",
   view,
-  run: () => refuse("nothing-to-do", "Hộp thoại này chỉ để xem."),
+  run: () => ONLY_SHOWS,
 };

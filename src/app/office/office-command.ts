@@ -1,4 +1,5 @@
 import type { OfficeForm, OfficeValues } from "../../domain/office-form.ts";
+import { refuse } from "../../domain/refusal.ts";
 import type { Answer, Refused } from "../answer.ts";
 import type { Ports } from "../ports.ts";
 
@@ -15,6 +16,9 @@ export const OFFICE_GROUPS = [
 ] as const;
 
 export type OfficeGroup = (typeof OFFICE_GROUPS)[number];
+
+/** What a dialog answers that only shows: it has no button. */
+export const ONLY_SHOWS = refuse("nothing-to-do", "Hộp thoại này chỉ để xem.");
 
 /** One dialog of the Office's menu: what it asks, and what it does with the answers. */
 export interface OfficeCommand {

@@ -8,7 +8,7 @@ import { refuse } from "../../domain/refusal.ts";
 import type { Refused } from "../answer.ts";
 import { currentCycle } from "../find-in-book.ts";
 import type { Ports } from "../ports.ts";
-import type { OfficeCommand } from "./office-command.ts";
+import { type OfficeCommand, ONLY_SHOWS } from "./office-command.ts";
 
 const TITLE = "Số liệu theo đơn vị";
 
@@ -86,5 +86,5 @@ export const unitFiguresDialog: OfficeCommand = {
   label: TITLE,
   group: "Kỳ đánh giá",
   view,
-  run: () => refuse("nothing-to-do", "Hộp thoại này chỉ để xem."),
+  run: () => ONLY_SHOWS,
 };
