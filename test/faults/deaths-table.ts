@@ -109,11 +109,11 @@ export function deathsTable(deaths: readonly DeathPlayed[], calls: number): stri
 const EXPLAINED = [
   "## What “the same” means",
   "",
-  "Compared after every step of the year, once nothing more happens at that moment: every cell of every tab but the three the software keeps for itself; each letter of tab `Thư` by addressee, kind, content and standing; each message by addressee, subject and text; the responses of the forms; what `_Hệ thống` remembers; triggers still to ring; script properties by name; locks; what happened by the ledger, to whom and by whom; everybody's pending errands and refusals. The ledger's chain is computed anew. A letter that stands as sent must be in the mailbox with its number in its foot. Two messages about the same thing are allowed with the same number only.",
+  "Compared after every step of the year, once nothing more happens at that moment: every cell of every tab but the three the software keeps for itself; each letter of tab `Thư` by addressee, kind, content and standing; each message by addressee, subject and text; the responses of the forms; what `_Hệ thống` remembers; triggers still to ring; the signing keys that hold; locks; what happened by the ledger, to whom and by whom; everybody's pending errands and refusals. The ledger's chain is computed anew. A letter that stands as sent must be in the mailbox with its number in its foot. Two messages about the same thing are allowed with the same number only.",
   "",
   "Left out, and why:",
   "",
-  "- numbers, salts, hashes and times of the ledger, numbers of letters, tokens of links, ids that Google draws: drawn anew when work is repeated; nothing but uniqueness hangs on them;",
+  "- numbers, salts, hashes and times of the ledger, numbers of letters, tokens of links, ids of signing keys, ids that Google draws: drawn anew when work is repeated; nothing but uniqueness hangs on them;",
   "- the time of work that was repeated, where it is later by less than two days (a click made again a minute later, a sweep that made up for a lost ring): it is the truth. The times of what people sent are compared;",
   "- the order of rows that carry a key: two answers taken in by one later run stand in the order of their time;",
   "- whether a waiting letter is claimed, the minute at which a trigger rings, quotas used, the appraisals of the last two minutes: they pass by themselves;",

@@ -3,7 +3,7 @@ import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { BUNDLE } from "../journeys/stage.ts";
 import { writeFolder } from "../simulate/cohorts/small-agency.ts";
 import { SEED, some } from "./drawn-points.ts";
-import { everyDeath } from "./every-death.ts";
+import { everyDeath, WHENS } from "./every-death.ts";
 import { checkpointBefore, playFaultless } from "./faultless-year.ts";
 import { playDeath } from "./play-death.ts";
 import { END, START, shortAgency } from "./short-agency.ts";
@@ -25,6 +25,11 @@ const madeBy = new Map(
   ),
 );
 const ENTRIES = [...new Set(madeBy.values())];
+
+/** The call that keeps the first signing key: the first property that is written. */
+const firstKey = (world?.executions ?? [])
+  .flatMap(({ calls }) => calls)
+  .find(({ name }) => name.startsWith("Properties.set"));
 
 describe("a death at any call leaves no trace", () => {
   test("the cycle without one is whole", () => {
@@ -49,5 +54,13 @@ describe("a death at any call leaves no trace", () => {
     const played = some(deaths, entry === "setup" ? OF_SETUP : EACH).map((fault) => playDeath(year, fault));
     expect(played.filter(({ trace }) => trace !== undefined)).toEqual([]);
     expect(played.length).toBeGreaterThan(0);
+  });
+
+  test("around the signing key's first keeping: whoever comes next draws another, or takes the one that is there", () => {
+    const played = WHENS.map((when) => playDeath(year, { call: firstKey?.number ?? 0, when }));
+    expect(played.map(({ entry, trace }) => [entry, trace])).toEqual([
+      ["menuSetup", undefined],
+      ["menuSetup", undefined],
+    ]);
   });
 });

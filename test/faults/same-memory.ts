@@ -11,8 +11,13 @@ const COUNTS: ReadonlySet<string> = new Set(["Số sự kiện cuối", "Số l�
 /** Marks of the last minutes; what appraisals lead to stands in `Hồ sơ` and is compared there. */
 const PASSING: ReadonlySet<string> = new Set(["Thẩm định gần đây", "Lần bấm gần đây"]);
 
-/** Script properties that must not be lost; the others tell of rings and rows lately, and the next run writes them anew. */
-const KEPT = /^key\./;
+/**
+ * What the script properties that must not be lost begin with, the signing keys; the others tell of rings and rows lately,
+ * and the next run writes them anew.
+ */
+const KEY = "key.";
+/** The property that names the key in use; every other key is named by an id drawn for it. */
+const CURRENT_KEY = `${KEY}current`;
 
 /** Reminders are due by days: a later day means the same where no letter is missing. */
 const REMINDED = "Ngày nhắc việc";
@@ -71,10 +76,17 @@ function foldersKey(text: string, { drive }: World): string {
   return JSON.stringify(Object.entries(folders).map(([key, id]) => [key, drive.files[id]?.name ?? id]));
 }
 
+/** The key that links are signed with: its id is drawn, that its secret is there is not. */
+function signingKey(id: string, { properties }: Pick<World, "properties">): string {
+  if (id === "") return "chưa có";
+  return properties.script[`${KEY}${id}`] ? "có" : `mất khóa ${id}`;
+}
+
 const READ: Readonly<Record<string, (text: string, world: World) => string>> = {
   "Con trỏ biểu mẫu": cursorKey,
   "Biểu mẫu": formsKey,
   "Thư mục và tệp mẫu": foldersKey,
+  "Khóa ký liên kết": signingKey,
 };
 
 function systemDifference(without: World, withDeath: World): string | undefined {
@@ -148,6 +160,14 @@ export function leftOver(without: World, withDeath: World): number {
     : count(withDeath) - count(without);
 }
 
+/** The signing keys that hold, without the ids drawn for them. */
+function keysOf({ properties }: World): readonly string[] {
+  return Object.entries(properties.script).flatMap(([name, value]) => {
+    if (!name.startsWith(KEY) || value === "") return [];
+    return name === CURRENT_KEY ? `${name} ${signingKey(value, { properties })}` : "khóa";
+  });
+}
+
 function missingFiles(without: World, withDeath: World): string | undefined {
   if (without.drive.files === withDeath.drive.files) return undefined;
   const [missing] = surplus(namesOf(without), namesOf(withDeath));
@@ -166,15 +186,11 @@ export function memoryDifference(without: World, withDeath: World): string | und
     without.forms === withDeath.forms
       ? undefined
       : unlike("biểu mẫu", responsesOf(without.forms), responsesOf(withDeath.forms));
-  const keys = ({ properties }: World) =>
-    Object.keys(properties.script)
-      .filter((key) => KEPT.test(key))
-      .sort();
   return (
     systemDifference(without, withDeath) ??
     responses ??
     unlike("trình kích hoạt", triggersOf(without), triggersOf(withDeath)) ??
-    unlike("thuộc tính", keys(without), keys(withDeath)) ??
+    unlike("thuộc tính", keysOf(without), keysOf(withDeath)) ??
     missingFiles(without, withDeath)
   );
 }
