@@ -1,4 +1,5 @@
 import type { CallRecord, ExecutionRecord } from "../emulator/workspace-api.ts";
+import { randomFrom } from "./random-from.ts";
 
 /** How much longer than its middle (p50) a call takes at its p95, by what public projects report of Google's services. */
 const P95_OVER_P50: readonly (readonly [RegExp, number])[] = [
@@ -20,17 +21,6 @@ const DRAWS = 2000;
 /** A normal distribution's 95th percentile, in standard deviations. */
 const Z95 = 1.6449;
 
-/** Numbers from 0 to 1 that repeat from run to run (mulberry32). */
-function repeatable(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
@@ -50,7 +40,7 @@ export interface ModelledTime {
  * measurement. A wait for a lock counts as it was.
  */
 export function modelledTime({ calls }: Pick<ExecutionRecord, "calls">): ModelledTime {
-  const random = repeatable(calls.length);
+  const random = randomFrom(calls.length);
   const parts = [START, ...calls.map((call) => ({ p50: call.modelledMs, ratio: ratioOf(call) }))].filter(
     ({ p50 }) => p50 > 0,
   );

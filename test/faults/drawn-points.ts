@@ -1,4 +1,5 @@
-import { drawn, randomFrom } from "./every-death.ts";
+import { randomFrom } from "../../bench/random-from.ts";
+import { drawn } from "./every-death.ts";
 
 /** `FAULTS_SEED=7 npm test -- test/faults` draws others; the seed stands in the names of the tests. */
 export const SEED = Number(process.env.FAULTS_SEED ?? 20261124);

@@ -2,7 +2,7 @@ import type { Fault } from "../../emulator/workspace-api.ts";
 import { checkpointBefore, type FaultlessYear } from "./faultless-year.ts";
 
 /** Two deaths a call. */
-const WHENS = ["before", "after"] as const;
+export const WHENS = ["before", "after"] as const;
 
 /** Every death of a run, in the order of its calls. */
 export function everyDeath({ calls }: Pick<FaultlessYear, "calls">): readonly Fault[] {
@@ -14,17 +14,6 @@ export function everyDeath({ calls }: Pick<FaultlessYear, "calls">): readonly Fa
 /** The deaths of one of several workers: whole steps go round, so that each gets of everything. */
 export function deathsOfPart(year: FaultlessYear, part: number, parts: number): readonly Fault[] {
   return everyDeath(year).filter(({ call }) => checkpointBefore(year, call) % parts === part);
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** So many of them, drawn without putting back. */

@@ -74,10 +74,12 @@ export function step(year: Year, until: number): "acted" | "rang" | "over" {
 }
 
 /** Plays the year from the Office's first click on. */
-export function playFaultless(
-  { cohort, bundle, startAt, until = yearBounds(cohort.year).end }: YearPlayed,
-  onTime: (epochMs: number) => void = () => undefined,
-): FaultlessYear {
+export function playFaultless({
+  cohort,
+  bundle,
+  startAt,
+  until = yearBounds(cohort.year).end,
+}: YearPlayed): FaultlessYear {
   const options = { bundle, ...(startAt === undefined ? {} : { startAt }) };
   const workspace = Workspace.create(workspaceOptions(cohort, options));
   const year = Year.of(workspace, cohort);
@@ -87,7 +89,6 @@ export function playFaultless(
   for (let played = step(year, until); ; played = step(year, until)) {
     if (played === "acted") people = fork();
     checkpoints.push({ workspace: workspace.fork(), year: people });
-    onTime(workspace.now());
     if (played === "over") break;
   }
   return { checkpoints, calls: workspace.callCount, until };

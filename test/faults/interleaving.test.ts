@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { randomFrom } from "../../bench/random-from.ts";
 import { pageData } from "../../emulator/simulate/play/page-data.ts";
 import type { Workspace } from "../../emulator/workspace.ts";
 import { handInAs, PEOPLE, unitOfFifteen } from "../journeys/evening.ts";
@@ -15,7 +16,6 @@ import {
   UNIT_HEAD,
 } from "../journeys/stage.ts";
 import { SEED, some } from "./drawn-points.ts";
-import { randomFrom } from "./every-death.ts";
 import {
   clicking,
   cutInProblem,

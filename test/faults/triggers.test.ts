@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { randomFrom } from "../../bench/random-from.ts";
 import type { FateOf } from "../../emulator/bell.ts";
 import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { workspaceOptions } from "../../emulator/simulate/play/play-year.ts";
@@ -7,7 +8,6 @@ import { Workspace } from "../../emulator/workspace.ts";
 import { BUNDLE, records } from "../journeys/stage.ts";
 import { writeFolder } from "../simulate/cohorts/small-agency.ts";
 import { SEED } from "./drawn-points.ts";
-import { randomFrom } from "./every-death.ts";
 import { step, workspaceOf } from "./faultless-year.ts";
 import { doubled } from "./interleaved.ts";
 import { worldDifference } from "./play-death.ts";

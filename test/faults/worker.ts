@@ -1,7 +1,8 @@
 /** One of the processes that play deaths for `npm run faults`: plays the faultless year for itself, then its share. */
+import { randomFrom } from "../../bench/random-from.ts";
 import { readCohort } from "../../emulator/simulate/input/read-cohort.ts";
 import { DeathRecords, deathName } from "./death-records.ts";
-import { deathsOfPart, drawn, randomFrom } from "./every-death.ts";
+import { deathsOfPart, drawn } from "./every-death.ts";
 import { playFaultless } from "./faultless-year.ts";
 import { playDeath } from "./play-death.ts";
 
@@ -19,7 +20,6 @@ export interface WorkerTask {
 
 /** What a worker says while it works. */
 export type WorkerWord =
-  | { readonly kind: "year"; readonly at: number }
   | { readonly kind: "begins"; readonly total: number; readonly done: number; readonly calls: number }
   | { readonly kind: "played" }
   | { readonly kind: "ended" };
@@ -31,7 +31,7 @@ function say(word: WorkerWord): void {
 function work({ input, bundle, folder, part, parts, sample }: WorkerTask): void {
   const read = readCohort(input);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const year = playFaultless({ cohort: read.cohort, bundle }, (at) => say({ kind: "year", at }));
+  const year = playFaultless({ cohort: read.cohort, bundle });
   const share = deathsOfPart(year, part, parts);
   const wanted = sample ? drawn(share, sample.count, randomFrom(sample.seed + part)) : share;
   const records = new DeathRecords(folder, part);

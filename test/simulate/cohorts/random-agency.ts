@@ -1,19 +1,13 @@
+import { randomFrom } from "../../../bench/random-from.ts";
 import { csv, HEADERS, NUMBERS } from "./small-agency.ts";
 
-/** A repeatable source of chance (mulberry32). */
+/** A repeatable source of chance. */
 export class Chance {
-  private state: number;
+  /** From 0 up to, not including, 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  /** From 0 up to, not including, 1. */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.next = randomFrom(seed);
   }
 
   is(probability: number): boolean {
