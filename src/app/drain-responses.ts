@@ -1,5 +1,4 @@
 import { epochOf } from "../domain/calendar.ts";
-import type { Cycle } from "../domain/cycle.ts";
 import { dossierKey } from "../domain/dossier.ts";
 import { type Intake, type IntakeContext, takeRegistration, takeSelfAssessment } from "../domain/intake.ts";
 import { rollChange } from "../domain/roll-following.ts";
@@ -12,6 +11,7 @@ import { deliverAfterCommit } from "./deliver.ts";
 import { lookFor, type Ring, rowsAfter, withTouched, yearOf } from "./dossiers-of-answers.ts";
 import { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
+import { placeAnswer } from "./place-answer.ts";
 import type { FormAnswer, Ports } from "./ports.ts";
 import { takeActivities } from "./take-activities.ts";
 import { underLock } from "./under-lock.ts";
@@ -72,14 +72,14 @@ function take(answer: FormAnswer, book: Book, draft: Draft): void {
   const dossierOf = (person: Person) => (cycle ? draft.dossier(cycle.year, person.id) : undefined);
   const unread = unreadableDossier(answer, book, draft);
   if (unread) {
-    placeAnswer(answer, unread, cycle, draft);
+    placeAnswer(answer, unread, cycle, cycle?.year ?? 0, draft);
     return;
   }
   const context: IntakeContext = { cycle, roster: book.roster, dossierOf };
   const intake =
     answer.form === "registration" ? takeRegistration(answer, context) : takeSelfAssessment(answer, context);
   if (intake.kind === "placed") {
-    placeAnswer(answer, intake, cycle, draft);
+    placeAnswer(answer, intake, cycle, cycle?.year ?? 0, draft);
     return;
   }
   if (!cycle) return;
@@ -93,33 +93,6 @@ function take(answer: FormAnswer, book: Book, draft: Draft): void {
   }
   for (const event of intake.events) {
     draft.happen(dossierOf(intake.person), event, intake.person.email, cycle);
-  }
-}
-
-function placeAnswer(
-  answer: FormAnswer,
-  intake: Intake & { kind: "placed" },
-  cycle: Cycle | undefined,
-  draft: Draft,
-): void {
-  const { responseId, at, email, form } = answer;
-  const { reason, person } = intake;
-  draft.place({ at, email, reason, form, responseId, content: JSON.stringify(answer.values) });
-  draft.note(
-    { type: "ResponsePlaced", form, responseId, at, email, reason },
-    cycle?.year ?? 0,
-    person?.id ?? "",
-    email,
-  );
-  if (person && cycle && intake.code !== "left" && intake.code !== "unreadable-dossier") {
-    draft.write(
-      {
-        to: person.email,
-        letter: { template: "not-taken", personName: person.name, at, reason },
-        invites: false,
-      },
-      cycle,
-    );
   }
 }
 

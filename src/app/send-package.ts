@@ -34,7 +34,8 @@ export const NOTHING_DECIDED = refuse(
   "Chưa có danh sách nào được Thủ trưởng phê duyệt hoặc ghi quyết định trong năm: chưa có kết quả để gửi Hội Khuyến học. Lập danh sách đề nghị, trình phê duyệt rồi gửi.",
 );
 
-function deliveriesOf({ deliveries }: Book): readonly Delivery[] {
+/** Every package that was made. */
+export function deliveriesOf({ deliveries }: Pick<Book, "deliveries">): readonly Delivery[] {
   return deliveries.map(({ value }) => value);
 }
 

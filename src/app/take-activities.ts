@@ -1,27 +1,15 @@
 import type { Activity } from "../domain/activity.ts";
-import { type ReportedActivity, takeActivity } from "../domain/read-activity.ts";
+import { takeActivity } from "../domain/read-activity.ts";
 import type { Book, Stored } from "./book.ts";
 import type { Draft } from "./draft.ts";
 import { cycleOf } from "./find-in-book.ts";
+import { placeAnswer } from "./place-answer.ts";
 import type { FormAnswer } from "./ports.ts";
 
 /** Of several versions of one response in the same drain only the newest is taken: they are one row. */
 function newestVersions(answers: readonly FormAnswer[]): readonly FormAnswer[] {
   const newest = new Map(answers.map((answer) => [answer.responseId, answer]));
   return answers.filter((answer) => newest.get(answer.responseId) === answer);
-}
-
-/** In `Cần xử lý`, with its reason; whoever is known is told by letter. */
-function place(answer: FormAnswer, intake: ReportedActivity & { kind: "placed" }, book: Book, draft: Draft) {
-  const { responseId, at, email, form } = answer;
-  const { reason, person } = intake;
-  const year = Number(at.slice(0, 4));
-  draft.place({ at, email, reason, form, responseId, content: JSON.stringify(answer.values) });
-  draft.note({ type: "ResponsePlaced", form, responseId, at, email, reason }, year, person?.id ?? "", email);
-  const cycle = cycleOf(book, year);
-  if (!person || !cycle || intake.code === "left") return;
-  const letter = { template: "not-taken", personName: person.name, at, reason, form: "activities" } as const;
-  draft.write({ to: person.email, letter, invites: false }, cycle);
 }
 
 /** Writes the activity as a row of its tab; one that came by this response before is written over. */
@@ -41,7 +29,11 @@ export function putActivity(
 export function takeActivities(answers: readonly FormAnswer[], book: Book, draft: Draft): void {
   for (const answer of newestVersions(answers)) {
     const intake = takeActivity(answer, book.roster);
-    if (intake.kind === "placed") place(answer, intake, book, draft);
-    else putActivity(intake.activity, intake.personId, answer.email, book.activities, draft);
+    if (intake.kind === "placed") {
+      const year = Number(answer.at.slice(0, 4));
+      placeAnswer(answer, intake, cycleOf(book, year), year, draft);
+      continue;
+    }
+    putActivity(intake.activity, intake.personId, answer.email, book.activities, draft);
   }
 }

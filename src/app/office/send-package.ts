@@ -19,7 +19,7 @@ import { currentCycle } from "../find-in-book.ts";
 import { hasResult } from "../has-result.ts";
 import { packageFactsOf } from "../papers/association-list.ts";
 import type { Ports } from "../ports.ts";
-import { NOTHING_DECIDED, sendPackage } from "../send-package.ts";
+import { deliveriesOf, NOTHING_DECIDED, sendPackage } from "../send-package.ts";
 import { PACKAGE } from "../type-package.ts";
 import { keepTyped } from "./keep-typed.ts";
 import type { OfficeCommand } from "./office-command.ts";
@@ -27,10 +27,6 @@ import type { OfficeCommand } from "./office-command.ts";
 const TITLE = "Gửi hồ sơ trước 01/12";
 
 const NO_CYCLE = refuse("no-cycle", "Chưa mở kỳ đánh giá nào: chưa có kết quả để gửi Hội Khuyến học.");
-
-function deliveriesOf({ deliveries }: Book): readonly Delivery[] {
-  return deliveries.map(({ value }) => value);
-}
 
 /** The plan's recipients beside the association, as the tab `Cấu hình` has them. */
 function otherRecipients({ settings }: Book): string {

@@ -1,6 +1,7 @@
 import type { FormName, FormSetup, SystemState } from "../../app/book.ts";
 import type { Damage } from "../../app/ports.ts";
 import type { CriteriaSet } from "../../domain/criteria.ts";
+import { withPatience } from "../patience.ts";
 import { FORM_DEFINITIONS } from "./form-definitions.ts";
 import { addQuestions } from "./form-from-resource.ts";
 import type { FormItemResource, FormResource } from "./form-resource.ts";
@@ -22,7 +23,7 @@ interface FormState {
 /** A form that was deleted, or that the script may open no more. */
 function opened(id: string): Form | undefined {
   try {
-    return FormApp.openById(id);
+    return withPatience(() => FormApp.openById(id));
   } catch {
     return undefined;
   }
