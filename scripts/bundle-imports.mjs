@@ -46,7 +46,7 @@ export const DEFINITION_IMPORT = /\.json\?(definition|tab)$/;
 /**
  * What stands in the place of `import packed from "./x.json?definition"`: the compact text, gzip'd, in base64, a third
  * of its size, since every call of Google's loads the script and only setup needs the definitions
- * (src/google/unpack.ts); and of `import tab from "./x.json?tab"`: id, title and headers.
+ * (src/google/unpack.ts); and of `import tab from "./x.json?tab"`: id, title, headers and which cells are days or moments.
  * @param {string} path of the JSON file
  * @param {string} kind `definition` or `tab`
  * @returns {string} an expression
@@ -55,12 +55,26 @@ export function definitionExpression(path, kind) {
   const definition = JSON.parse(readFileSync(path, "utf8"));
   if (kind === "definition") return JSON.stringify(packed(JSON.stringify(definition)));
   const { sheetId, title } = definition.properties;
-  const header = definition.data[0].rowData[0].values;
+  const [header, ...labelled] = definition.data[0].rowData.map(({ values = [] }) => values);
+  const below = definition.data[1]?.rowData[0]?.values ?? [];
   return JSON.stringify({
     sheetId,
     title,
-    columns: header.map((cell) => cell.userEnteredValue?.stringValue ?? ""),
+    columns: header.map(textOf),
+    times: [
+      ...header.filter((_, column) => isTime(below[column])).map(textOf),
+      ...labelled.filter((row) => row.some(isTime)).map(([label]) => textOf(label)),
+    ],
   });
+}
+
+function textOf(cell) {
+  return cell.userEnteredValue?.stringValue ?? "";
+}
+
+/** Whether a cell is shown as a day or a moment. */
+function isTime(cell) {
+  return /DATE|TIME/.test(cell?.userEnteredFormat?.numberFormat?.type ?? "");
 }
 
 export function definitions(inputs) {

@@ -33,5 +33,7 @@ export interface CopiedTab {
   readonly name: string;
   readonly title: string;
   readonly headers: readonly string[];
+  /** Headers, and labels of rows in their first column, whose values are days or moments. */
+  readonly times: readonly string[];
   readonly rows: readonly CopiedRow[];
 }

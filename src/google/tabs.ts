@@ -53,6 +53,8 @@ export interface Tab {
   readonly title: string;
   /** Headers in the template's order. */
   readonly columns: readonly string[];
+  /** Headers, and labels of rows in their first column, whose values are days or moments. */
+  readonly times: readonly string[];
 }
 
 /** The tab of the code with this id; undefined for one that is formulas alone. */

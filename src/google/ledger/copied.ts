@@ -8,11 +8,12 @@ import type { TabRows } from "./read-tabs.ts";
 import { overwriteRows } from "./write-requests.ts";
 
 /** A tab as it stood, with the columns of the code only. */
-export function copiedTab({ name, title, columns }: Tab, { rows }: TabRows): CopiedTab {
+export function copiedTab({ name, title, columns, times }: Tab, { rows }: TabRows): CopiedTab {
   return {
     name,
     title,
     headers: columns,
+    times,
     rows: rows.map(({ row, cells }) => ({
       row,
       cells: Object.fromEntries(columns.map((header) => [header, cells[header] ?? ""])),

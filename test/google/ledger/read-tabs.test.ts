@@ -3,8 +3,14 @@ import { readTabs } from "../../../src/google/ledger/read-tabs.ts";
 import type { Tab } from "../../../src/google/tabs.ts";
 import { fakeSpreadsheet } from "./fake-spreadsheet.ts";
 
-const units: Tab = { name: "units", sheetId: 204, title: "Đơn vị", columns: ["Mã đơn vị", "Tên đơn vị"] };
-const dossiers: Tab = { name: "dossiers", sheetId: 301, title: "Hồ sơ", columns: ["Khóa", "Năm"] };
+const units: Tab = {
+  name: "units",
+  sheetId: 204,
+  title: "Đơn vị",
+  columns: ["Mã đơn vị", "Tên đơn vị"],
+  times: [],
+};
+const dossiers: Tab = { name: "dossiers", sheetId: 301, title: "Hồ sơ", columns: ["Khóa", "Năm"], times: [] };
 
 describe("readTabs()", () => {
   test("several tabs are one call, and cells are found by header", () => {
@@ -57,7 +63,7 @@ describe("readTabs()", () => {
   });
 
   test("some columns of every row come beside some rows whole, in one call, wherever the columns stand", () => {
-    const tab: Tab = { ...dossiers, columns: ["Khóa", "Năm", "Họ và tên", "Minh chứng 1"] };
+    const tab: Tab = { ...dossiers, columns: ["Khóa", "Năm", "Họ và tên", "Minh chứng 1"], times: [] };
     const rows = [
       ["2026/A", 2026, "An", "https://a.example"],
       ["2026/B", 2026, "Bình", ""],

@@ -2,7 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import { appendRows, overwriteRows } from "../../../src/google/ledger/write-requests.ts";
 import type { Tab } from "../../../src/google/tabs.ts";
 
-const tab: Tab = { name: "dossiers", sheetId: 301, title: "Hồ sơ", columns: ["Khóa", "Năm", "Lý do"] };
+const tab: Tab = {
+  name: "dossiers",
+  sheetId: 301,
+  title: "Hồ sơ",
+  columns: ["Khóa", "Năm", "Lý do"],
+  times: [],
+};
 const positions = new Map([
   ["Khóa", 0],
   ["Năm", 1],
