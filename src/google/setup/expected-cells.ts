@@ -1,5 +1,5 @@
 import { tabNamed } from "../tabs.ts";
-import { fillingDown } from "./fill-down.ts";
+import { patternBelow } from "./fill-down.ts";
 import type { TabTemplate } from "./tab-template.ts";
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -34,28 +34,16 @@ export function expectedCells(template: TabTemplate): readonly ExpectedCell[] {
   return [...fixed, ...patternCells(template, top.length)];
 }
 
-/** A cell of the pattern, for each row below. */
-interface PatternCell {
-  readonly column: number;
-  /** What it holds in this row, from 0. */
-  readonly at: (row: number) => ExpectedCell["value"];
-}
-
-function patternCell({ userEnteredValue: value }: CellData, column: number): readonly PatternCell[] {
-  if (typeof value?.formulaValue === "string") {
-    const below = fillingDown(value.formulaValue);
-    return [{ column, at: (row) => ({ formulaValue: below(row - 1) }) }];
-  }
-  return value?.numberValue === undefined ? [] : [{ column, at: () => value }];
-}
-
 /** Formulas and numbers of the pattern, from the first row below what the template spells out. */
 function patternCells(template: TabTemplate, first: number): readonly ExpectedCell[] {
   const pattern = template.data?.[1]?.rowData?.[0]?.values ?? [];
   const last = template.properties.gridProperties?.rowCount ?? 0;
-  const kept = pattern.flatMap(patternCell);
+  const kept = pattern.flatMap(({ userEnteredValue }, column) => {
+    const at = patternBelow(userEnteredValue);
+    return at ? [{ column, at }] : [];
+  });
   if (kept.length === 0) return [];
   return Array.from({ length: last - first }, (_, index) => first + index).flatMap((row) =>
-    kept.map(({ column, at }) => ({ row, column, value: at(row) })),
+    kept.map(({ column, at }) => ({ row, column, value: at(row - 1) })),
   );
 }

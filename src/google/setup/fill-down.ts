@@ -17,7 +17,13 @@ export function fillingDown(formula: string): (rows: number) => string {
   return (rows) => pieces.map((piece) => (typeof piece === "number" ? piece + rows : piece)).join("");
 }
 
-/** A formula as it reads `rows` rows further down. */
-export function filledDown(formula: string, rows: number): string {
-  return rows === 0 ? formula : fillingDown(formula)(rows);
+type Entered = GoogleAppsScript.Sheets.Schema.CellData["userEnteredValue"];
+
+/** What a formula or a number of a pattern comes to any number of rows further down; undefined of anything else. */
+export function patternBelow(value: Entered): ((rows: number) => NonNullable<Entered>) | undefined {
+  if (typeof value?.formulaValue === "string") {
+    const below = fillingDown(value.formulaValue);
+    return (rows) => ({ formulaValue: below(rows) });
+  }
+  return value?.numberValue === undefined ? undefined : () => value;
 }

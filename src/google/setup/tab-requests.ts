@@ -1,5 +1,5 @@
 import type { GridRange, Request } from "../spreadsheet-api.ts";
-import { filledDown } from "./fill-down.ts";
+import { patternBelow } from "./fill-down.ts";
 import { runs } from "./runs.ts";
 import type { TabTemplate } from "./tab-template.ts";
 
@@ -30,11 +30,11 @@ function topRows(template: TabTemplate): readonly RowData[] {
   return [isTable(template) ? headerRow(first) : first, ...others];
 }
 
-function cellRequests(template: TabTemplate): readonly Request[] {
+function cellRequests(template: TabTemplate, fields: string): readonly Request[] {
   const { sheetId } = template.properties;
   const rows = [...topRows(template)];
   if (rows.length === 0) return [];
-  return [{ updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows, fields: CELL_FIELDS } }];
+  return [{ updateCells: { start: { sheetId, rowIndex: 0, columnIndex: 0 }, rows, fields } }];
 }
 
 /** Formats and validations of the pattern, down each column to the last row. */
@@ -57,29 +57,22 @@ function patternRequests(template: TabTemplate): readonly Request[] {
     }));
 }
 
-function downBy(value: CellData["userEnteredValue"], rows: number): NonNullable<typeof value> {
-  const { formulaValue, numberValue } = value ?? {};
-  return formulaValue === undefined
-    ? { numberValue: numberValue ?? 0 }
-    : { formulaValue: filledDown(formulaValue, rows) };
-}
-
 /** Formulas and numbers of the pattern, filled down from row 2 to the last row. */
 function formulaRequests(template: TabTemplate): readonly Request[] {
   const { sheetId, gridProperties } = template.properties;
   const pattern = template.data?.[1]?.rowData?.[0]?.values ?? [];
   const first = topRows(template).length;
   const count = (gridProperties?.rowCount ?? 0) - first;
-  const entered = pattern.map((cell) => cell.userEnteredValue);
-  return runs(entered.map((value) => value?.formulaValue !== undefined || value?.numberValue !== undefined))
+  const below = pattern.map((cell) => patternBelow(cell.userEnteredValue));
+  return runs(below.map((at) => at !== undefined))
     .filter(({ value }) => value)
     .map(({ start, end }) => ({
       updateCells: {
         start: { sheetId, rowIndex: first, columnIndex: start },
         rows: Array.from({ length: count }, (_, index) => ({
-          values: entered.slice(start, end).map((value) => ({
-            userEnteredValue: downBy(value, first - 1 + index),
-          })),
+          values: below
+            .slice(start, end)
+            .flatMap((at) => (at ? [{ userEnteredValue: at(first - 1 + index) }] : [])),
         })),
         fields: "userEnteredValue",
       },
@@ -159,21 +152,7 @@ export function columnLook(template: TabTemplate, column: number, place: number)
 
 /** Formats and validation of a whole tab, none of its values. */
 export function lookRequests(template: TabTemplate): readonly Request[] {
-  const { sheetId } = template.properties;
-  const rows = [...topRows(template)];
-  const top =
-    rows.length === 0
-      ? []
-      : [
-          {
-            updateCells: {
-              start: { sheetId, rowIndex: 0, columnIndex: 0 },
-              rows,
-              fields: "userEnteredFormat,dataValidation",
-            },
-          },
-        ];
-  return [...top, ...patternRequests(template)];
+  return [...cellRequests(template, "userEnteredFormat,dataValidation"), ...patternRequests(template)];
 }
 
 /** What fills a tab that has just been added, all but its named ranges. */
@@ -181,7 +160,7 @@ export function fillRequests(template: TabTemplate): readonly Request[] {
   const { sheetId } = template.properties;
   const [top] = template.data ?? [];
   return [
-    ...cellRequests(template),
+    ...cellRequests(template, CELL_FIELDS),
     ...patternRequests(template),
     ...formulaRequests(template),
     ...dimensionRequests(sheetId, "COLUMNS", top?.columnMetadata),

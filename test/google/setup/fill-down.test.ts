@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { filledDown } from "../../../src/google/setup/fill-down.ts";
+import { fillingDown } from "../../../src/google/setup/fill-down.ts";
 
-describe("filledDown()", () => {
+describe("fillingDown()", () => {
   test.each([
     ['=IF($A2="","",$F2/$C2)', '=IF($A5="","",$F5/$C5)'],
     ["=SUM(A1:A$9)", "=SUM(A4:A$9)"],
@@ -11,10 +11,10 @@ describe("filledDown()", () => {
     ["=LOG10(A1)+ROW()", "=LOG10(A4)+ROW()"],
     ["=INDEX($A:$A,ROW())", "=INDEX($A:$A,ROW())"],
   ])("%s three rows down is %s", (formula, below) => {
-    expect(filledDown(formula, 3)).toBe(below);
+    expect(fillingDown(formula)(3)).toBe(below);
   });
 
   test("the first row keeps the text", () => {
-    expect(filledDown("=A2", 0)).toBe("=A2");
+    expect(fillingDown("=A2")(0)).toBe("=A2");
   });
 });
