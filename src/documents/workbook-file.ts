@@ -1,4 +1,5 @@
 import { loadDocxEngine } from "./docx-engine.cjs";
+import { textCell, xlsxPackage } from "./xlsx-package.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** What a cell may hold: text, a number (a share from 0 to 1 in a column of `percent`), a day (`2026-11-24`); undefined: nothing. */
@@ -21,15 +22,6 @@ export interface FileSheet {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-/** Type of the file. */
-export const XLSX = `${TYPES}.sheet`;
-
 /** Places of the cell formats in `STYLES`. */
 const FORMAT = { title: 1, heading: 2, text: 3, number: 4, percent: 5, day: 6 } as const;
 
@@ -41,7 +33,7 @@ function format(numFmt: number, font: number, fill: number, border: number, alig
 }
 
 /** Times New Roman 12; built-in formats: 49 text, 1 whole, 164 percent, 165 day (ECMA-376, part 1, 18.8.30). */
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font><font><b/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCEEEC"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${BORDER}</border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">${format(0, 0, 0, 0, 'vertical="top"')}${format(49, 1, 2, 1, 'horizontal="center" vertical="center" wrapText="1"')}${format(49, 1, 0, 0, 'vertical="top"')}${format(49, 0, 0, 1, 'vertical="top" wrapText="1"')}${format(1, 0, 0, 1, 'horizontal="center" vertical="top"')}${format(164, 0, 0, 1, 'horizontal="center" vertical="top"')}${format(165, 0, 0, 1, 'horizontal="center" vertical="top"')}</cellXfs></styleSheet>`;
+const STYLES = `<numFmts count="2"><numFmt numFmtId="164" formatCode="0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font><font><b/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFDCEEEC"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${BORDER}</border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7">${format(0, 0, 0, 0, 'vertical="top"')}${format(49, 1, 2, 1, 'horizontal="center" vertical="center" wrapText="1"')}${format(49, 1, 0, 0, 'vertical="top"')}${format(49, 0, 0, 1, 'vertical="top" wrapText="1"')}${format(1, 0, 0, 1, 'horizontal="center" vertical="top"')}${format(164, 0, 0, 1, 'horizontal="center" vertical="top"')}${format(165, 0, 0, 1, 'horizontal="center" vertical="top"')}</cellXfs>`;
 
 /** `A`, `Z`, `AA`: the letters of a column counted from 0. */
 function letters(column: number): string {
@@ -49,12 +41,9 @@ function letters(column: number): string {
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
-/** Text is text, whatever it begins with: nothing that somebody typed becomes a formula. */
-function textCell(reference: string, value: string, style: number): string {
-  const content = `<is><t xml:space="preserve">${xmlText(value)}</t></is>`;
-  return value === ""
-    ? `<c r="${reference}" s="${style}"/>`
-    : `<c r="${reference}" s="${style}" t="inlineStr">${content}</c>`;
+function styledText(reference: string, value: string, style: number): string {
+  const look = ` s="${style}"`;
+  return value === "" ? `<c r="${reference}"${look}/>` : textCell(reference, value, look);
 }
 
 /** Days since 30/12/1899, as workbooks count them. */
@@ -66,7 +55,7 @@ function cell(reference: string, value: CellContent, kind: SheetColumn["kind"]):
   const style = FORMAT[kind];
   if (value === undefined || value === "") return `<c r="${reference}" s="${style}"/>`;
   if (kind === "text" || (typeof value === "string" && kind !== "day")) {
-    return textCell(reference, String(value), style);
+    return styledText(reference, String(value), style);
   }
   const number = typeof value === "string" ? serial(value) : Number(value.toPrecision(12));
   return `<c r="${reference}" s="${style}"><v>${number}</v></c>`;
@@ -88,14 +77,14 @@ function rowXml(row: number, cells: readonly string[], lines = 1): string {
 }
 
 /** Its title row stays in sight and is repeated on paper: A4 landscape, as wide as the page. */
-function sheetXml({ heading, columns, rows }: FileSheet): string {
+function contentOf({ heading, columns, rows }: FileSheet): string {
   const titleRow = heading.length + 1;
   const above = heading.map((line, index) =>
-    rowXml(index + 1, [textCell(`A${index + 1}`, line, FORMAT.heading)]),
+    rowXml(index + 1, [styledText(`A${index + 1}`, line, FORMAT.heading)]),
   );
   const titles = rowXml(
     titleRow,
-    columns.map(({ title }, index) => textCell(`${letters(index)}${titleRow}`, title, FORMAT.title)),
+    columns.map(({ title }, index) => styledText(`${letters(index)}${titleRow}`, title, FORMAT.title)),
     linesOf(
       columns.map(({ title }) => title),
       columns,
@@ -113,48 +102,25 @@ function sheetXml({ heading, columns, rows }: FileSheet): string {
     ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const pane = `<pane ySplit="${titleRow}" topLeftCell="A${titleRow + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${above.join("")}${titles}${below.join("")}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData>${above.join("")}${titles}${below.join("")}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>`;
 }
 
-function workbookXml(sheets: readonly FileSheet[]): string {
-  const entries = sheets.map(
-    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
+/** The title row of each sheet, repeated on every page. */
+function printTitles(sheets: readonly FileSheet[]): string {
   const titles = sheets.map(({ name, heading }, index) => {
     const row = heading.length + 1;
     const quoted = xmlText(`'${name.replace(/'/g, "''")}'`);
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$${row}:$${row}</definedName>`;
   });
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${entries.join("")}</sheets><definedNames>${titles.join("")}</definedNames></workbook>`;
-}
-
-function relations(entries: readonly (readonly [string, string])[]): string {
-  const each = entries.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
-  );
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`;
+  return `<definedNames>${titles.join("")}</definedNames>`;
 }
 
 /** A workbook (.xlsx, base64) of these sheets. Synchronous; loads the Word engine's zip. */
 export function workbookFile(sheets: readonly FileSheet[]): string {
-  const zip = new (loadDocxEngine().PizZip)();
-  const parts = sheets.map((_, index) => `worksheets/sheet${index + 1}.xml`);
-  const override = (path: string, type: string) =>
-    `<Override PartName="/xl/${path}" ContentType="${TYPES}.${type}+xml"/>`;
-  zip.file(
-    "[Content_Types].xml",
-    `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("workbook.xml", "sheet.main")}${override("styles.xml", "styles")}${parts.map((part) => override(part, "worksheet")).join("")}</Types>`,
-  );
-  zip.file("_rels/.rels", relations([["officeDocument", "xl/workbook.xml"]]));
-  zip.file("xl/workbook.xml", workbookXml(sheets));
-  zip.file(
-    "xl/_rels/workbook.xml.rels",
-    relations([...parts.map((part) => ["worksheet", part] as const), ["styles", "styles.xml"] as const]),
-  );
-  zip.file("xl/styles.xml", STYLES);
-  sheets.forEach((sheet, index) => {
-    zip.file(`xl/${parts[index]}`, sheetXml(sheet));
-  });
-  return zip.generate({ type: "base64", compression: "DEFLATE" });
+  const parts = {
+    sheets: sheets.map((sheet) => ({ name: sheet.name, content: contentOf(sheet) })),
+    styles: STYLES,
+    names: printTitles(sheets),
+  };
+  return xlsxPackage(parts, loadDocxEngine()).generate({ type: "base64", compression: "DEFLATE" });
 }
