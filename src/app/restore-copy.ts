@@ -7,7 +7,7 @@ import type { Copy } from "./copy-lines.ts";
 import { Draft } from "./draft.ts";
 import { EVERYTHING } from "./examine.ts";
 import type { Ports } from "./ports.ts";
-import { type Restored, restore } from "./restore.ts";
+import { type Restored, restoreRows } from "./restore.ts";
 
 /** The ledger made of a copy and of what came after it, and the head it must end in. */
 interface Merged {
@@ -107,7 +107,7 @@ export function restoreCopy(by: string, copy: Copy, ports: Ports): Outcome<Resto
   draft.also({ repairs: inputRepairs(copy, book, book.ledger.length === 0) });
   draft.note({ type: "LedgerRestored", copyOf: copy.at, events: copy.ledger.length }, 0, "", by);
   commitDraft(draft, book, ports);
-  const { made, left } = restore(by, false, ports);
+  const { made, left } = restoreRows(by, ports);
   const ledger = `Nhật ký xử lý: ${merged.value.rows.length} sự kiện, ${copy.ledger.length} từ bản sao`;
   return accept({ made: [...mended, ledger, ...made], left });
 }

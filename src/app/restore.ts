@@ -45,17 +45,11 @@ export function commitRepairs(
   commitDraft(draft, book, ports);
 }
 
-/**
- * Khôi phục, with the lock held: first what the workbook is made of, then every row that the ledger tells. While the
- * ledger itself is not whole no row is written from it.
- */
-export function restore(by: string, alsoLooks: boolean, ports: Ports): Restored {
-  const mended = ports.setup.mend(alsoLooks);
+/** Every row that the ledger tells, with the lock held. While the ledger itself is not whole no row is written from it. */
+export function restoreRows(by: string, ports: Ports): Restored {
   const examination = examine(ports);
   const { book, chain, differences, told } = examination;
-  if (!isTrusted(examination)) {
-    return { made: mended, left: [...chain.faults, LEDGER_FIRST] };
-  }
+  if (!isTrusted(examination)) return { made: [], left: [...chain.faults, LEDGER_FIRST] };
   if (chain.reordered) ports.ledger.putInOrder();
   const attention = missingAttention(book, chain.rows, ports);
   if (differences.length + attention.length > 0) {
@@ -63,13 +57,19 @@ export function restore(by: string, alsoLooks: boolean, ports: Ports): Restored 
   }
   return {
     made: [
-      ...mended,
       ...(chain.reordered ? ["Nhật ký xử lý: xếp lại theo số sự kiện"] : []),
       ...inFew(differences.map(differenceInWords)),
       ...(attention.length > 0 ? [`Cần xử lý: ${attention.length} dòng`] : []),
     ],
     left: [...chain.faults, ...told.findings],
   };
+}
+
+/** Khôi phục, with the lock held: first what the workbook is made of, then every row that the ledger tells. */
+export function restore(by: string, alsoLooks: boolean, ports: Ports): Restored {
+  const mended = ports.setup.mend(alsoLooks);
+  const { made, left } = restoreRows(by, ports);
+  return { made: [...mended, ...made], left };
 }
 
 /** Why nothing is written from a ledger that is not whole. */

@@ -30,6 +30,8 @@ interface Comparison {
   readonly closed?: true;
   /** The Office may change rows here: they are made again only where none is left. */
   readonly onlyWhenEmpty?: true;
+  /** Formulas stand beside its rows: one without a key is theirs, and "below the last row" would be below them. */
+  readonly besideFormulas?: true;
 }
 
 function byKey<K, T>(told: ReadonlyMap<K, T>, write: (value: T) => Cells): ReadonlyMap<string, Cells> {
@@ -101,6 +103,7 @@ function comparisons(told: Told): readonly Comparison[] {
       tab: "frozenFigures",
       expected: byKey(told.frozenFigures, frozenFiguresRow.write),
       keyOf: keyed("Lần"),
+      besideFormulas: true,
     },
     {
       tab: "deliveries",
@@ -158,7 +161,16 @@ function columnsOf(found: Cells, expected: Cells, headers: readonly string[]): r
 }
 
 function compare(comparison: Comparison, { positions, rows }: TabRows): readonly Difference[] {
-  const { tab, expected, keyOf, untold, archivedUntil = 0, closed, onlyWhenEmpty } = comparison;
+  const {
+    tab,
+    expected,
+    keyOf,
+    untold,
+    archivedUntil = 0,
+    closed,
+    onlyWhenEmpty,
+    besideFormulas,
+  } = comparison;
   const { title, columns } = TABS[tab];
   const headers = columns.filter((header) => positions.has(header));
   const emptied = Object.fromEntries(columns.map((header) => [header, ""]));
@@ -169,8 +181,7 @@ function compare(comparison: Comparison, { positions, rows }: TabRows): readonly
   });
   const ours = rows.filter(
     ({ cells }) =>
-      columns.some((header) => (cells[header] ?? "") !== "") &&
-      (tab !== "frozenFigures" || keyOf(cells) !== ""),
+      columns.some((header) => (cells[header] ?? "") !== "") && (!besideFormulas || keyOf(cells) !== ""),
   );
   if (onlyWhenEmpty && ours.length > 0) return [];
   const present = ours.flatMap(({ row, cells }): readonly Difference[] => {
@@ -187,13 +198,10 @@ function compare(comparison: Comparison, { positions, rows }: TabRows): readonly
     );
     return different.length === 0 ? [] : [{ ...about("differs", row, key, wanted), columns: different }];
   });
-  // Beside the frozen figures stand formulas: "below the last row" would be below these.
   const last = Math.max(1, ...ours.map(({ row }) => row));
   const missing = [...expected]
     .filter(([key]) => !seen.has(key))
-    .map(([key, cells], index) =>
-      about("missing", tab === "frozenFigures" ? last + 1 + index : 0, key, cells),
-    );
+    .map(([key, cells], index) => about("missing", besideFormulas ? last + 1 + index : 0, key, cells));
   return [...present, ...missing];
 }
 
