@@ -18,7 +18,7 @@ import { transact } from "./transact.ts";
 /** Why there is nothing to make. */
 export const NO_PAPER = refuse(
   "no-paper",
-  "Chưa có gì để lập văn bản: chưa ai đăng ký, cũng chưa có danh sách đề nghị nào. Văn bản đầu tiên lập được khi có người đăng ký.",
+  "Chưa có dữ liệu để lập văn bản này. Kế hoạch năm lập được khi tab “Cấu hình” đã đủ; thông báo, báo cáo khi đã mở kỳ đánh giá; các danh sách, quyết định khi đã có người được nêu trong đó.",
 );
 
 /** Which paper, and who signs it where the Office chose. */

@@ -13,8 +13,12 @@ const MOST_SHOWN = 200;
 
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 
-/** What people edit stands first. */
+/** What people edit stands first, what is no paper's format last. */
 const ORDER = [".docx", "Google Tài liệu", ".pdf", ".xlsx"];
+
+function place(format: string): number {
+  return ORDER.includes(format) ? ORDER.indexOf(format) : ORDER.length;
+}
 
 /** A file's format, as a column names it. */
 function formatOf({ name, mimeType }: YearFolder["files"][number]): string {
@@ -38,9 +42,7 @@ function papersOf({ files }: YearFolder): OfficeTable["rows"] {
     .map(([title, { at, formats }]) => [
       title,
       vietnameseMoment(at),
-      [...formats]
-        .sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other))
-        .map(([text, url]) => ({ text, url })),
+      [...formats].sort(([one], [other]) => place(one) - place(other)).map(([text, url]) => ({ text, url })),
     ]);
 }
 
