@@ -17,6 +17,7 @@ export const mimeTypes = {
   folder: "application/vnd.google-apps.folder",
   googleDoc: "application/vnd.google-apps.document",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   pdf: "application/pdf",
   binary: "application/octet-stream",
 } as const;

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mimeTypes } from "../../services/drive/limits.ts";
 import type { DriveFile, WorkspaceApi } from "../../workspace-api.ts";
 import type { PlayedYear } from "../play/play-year.ts";
 import { DOCUMENT_FOLDER, MAIL_FOLDER, prepareOutFolder, RUN_FILE, WORKBOOK_FILE } from "./out-folder.ts";
 import { runRecord } from "./run-record.ts";
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** The Drive folder of the templates that the Office edits; they are no documents of the year. */
 const TEMPLATE_FOLDER = "Mẫu văn bản";
 
@@ -30,7 +30,8 @@ function writeDocuments(folder: string, workspace: WorkspaceApi): void {
   );
   const taken = new Set<string>();
   for (const file of workspace.files) {
-    const isDocument = file.mimeType === DOCX && !file.parents.some((parent) => templates.has(parent));
+    const isDocument =
+      file.mimeType === mimeTypes.docx && !file.parents.some((parent) => templates.has(parent));
     if (isDocument) writeFileSync(join(folder, freeName(file, taken)), Buffer.from(file.base64, "base64"));
   }
 }

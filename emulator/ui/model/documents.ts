@@ -1,8 +1,6 @@
+import { mimeTypes } from "../../services/drive/limits.ts";
 import type { DriveFileState } from "../../services/drive/state.ts";
 import type { Session } from "../session.ts";
-
-const FOLDER = "application/vnd.google-apps.folder";
-export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** A folder of Drive with the files that lie directly in it, newest first. */
 export interface DocumentFolder {
@@ -19,9 +17,11 @@ export interface DocumentFolder {
 export function documentFolders(session: Session): readonly DocumentFolder[] {
   return session.remember("documents", ({ world }) => {
     const all = Object.values(world.drive.files).filter((file) => !file.trashed);
-    const folders = new Map(all.filter((file) => file.mimeType === FOLDER).map((file) => [file.id, file]));
+    const folders = new Map(
+      all.filter((file) => file.mimeType === mimeTypes.folder).map((file) => [file.id, file]),
+    );
     const found = new Map<string, DriveFileState[]>();
-    for (const file of all.filter((one) => one.mimeType !== FOLDER && one.base64 !== "")) {
+    for (const file of all.filter((one) => one.mimeType !== mimeTypes.folder && one.base64 !== "")) {
       const parent = file.parents.find((id) => folders.has(id)) ?? "";
       found.set(parent, [...(found.get(parent) ?? []), file]);
     }
@@ -38,17 +38,17 @@ export function documentFolders(session: Session): readonly DocumentFolder[] {
 
 export function documentById(session: Session, id: string): DriveFileState | undefined {
   const file = session.workspace.world.drive.files[id];
-  return file && !file.trashed && file.mimeType !== FOLDER ? file : undefined;
+  return file && !file.trashed && file.mimeType !== mimeTypes.folder ? file : undefined;
 }
 
 /** True for a Word document and for the Google Doc made of one. */
 export function isWord(file: DriveFileState): boolean {
-  return file.mimeType === DOCX || file.sourceMimeType === DOCX;
+  return file.mimeType === mimeTypes.docx || file.sourceMimeType === mimeTypes.docx;
 }
 
 /** True for a PDF: an exported document, or one that the script stored. */
 export function isPdf(file: DriveFileState): boolean {
-  return file.mimeType === "application/pdf";
+  return file.mimeType === mimeTypes.pdf;
 }
 
 /** File name to download under: a Google Doc has no ending of its own. */

@@ -1,3 +1,4 @@
+import { mimeTypes } from "../../services/drive/limits.ts";
 import type { DriveFileState } from "../../services/drive/state.ts";
 import { English } from "../english.tsx";
 import { type Frame, renderPage } from "../layout.tsx";
@@ -59,16 +60,14 @@ function FileItem({ file }: { readonly file: DriveFileState }) {
 function iconOf(file: DriveFileState): string {
   if (file.mimeType.startsWith("application/vnd.google-apps")) return "G";
   if (isPdf(file)) return "P";
-  if (file.mimeType === SPREADSHEET) return "X";
+  if (file.mimeType === mimeTypes.xlsx) return "X";
   return isWord(file) ? "W" : "T";
 }
 
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 export function kindOf(file: DriveFileState): string {
   if (isPdf(file)) return "PDF";
-  if (file.mimeType === SPREADSHEET) return "Excel (.xlsx)";
-  if (file.mimeType === "application/vnd.google-apps.document") return "Google Tài liệu";
+  if (file.mimeType === mimeTypes.xlsx) return "Excel (.xlsx)";
+  if (file.mimeType === mimeTypes.googleDoc) return "Google Tài liệu";
   if (file.mimeType === "application/jsonl") return "JSON Lines (.jsonl)";
   return isWord(file) ? "Word (.docx)" : file.mimeType;
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
-import { DOCX, documentById, documentFolders, downloadName, isWord } from "../model/documents.ts";
+import { mimeTypes } from "../../services/drive/limits.ts";
+import { documentById, documentFolders, downloadName, isWord } from "../model/documents.ts";
 import { openedFile } from "../opened-file.ts";
 import { documentPage } from "../pages/document.tsx";
 import { documentsPage } from "../pages/documents.tsx";
@@ -32,7 +33,7 @@ export function documentRoutes(session: Session): Hono {
     const pdf = await pdfOf(Buffer.from(file.base64, "base64"), libreOffice);
     const name = downloadName(file).replace(/\.docx$/i, ".pdf");
     return context.body(Buffer.from(pdf), 200, {
-      "content-type": "application/pdf",
+      "content-type": mimeTypes.pdf,
       "content-disposition": `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
     });
   });
@@ -42,7 +43,7 @@ export function documentRoutes(session: Session): Hono {
     if (!file) return context.notFound();
     const attached = context.req.param("how") === "download";
     return context.body(Buffer.from(await openedFile(session, file.base64)), 200, {
-      "content-type": isWord(file) ? DOCX : file.mimeType,
+      "content-type": isWord(file) ? mimeTypes.docx : file.mimeType,
       "content-disposition": attached
         ? `attachment; filename*=UTF-8''${encodeURIComponent(downloadName(file))}`
         : "inline",

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { mimeTypes } from "../../services/drive/limits.ts";
 import type { SheetState } from "../../services/spreadsheet/state.ts";
 import { callerOf, currentPerson, isOffice } from "../identity.ts";
 import { localLinks } from "../model/local-links.ts";
@@ -14,7 +15,6 @@ import type { Session } from "../session.ts";
 import { readCellChange } from "./cell-change.ts";
 import { frameOf } from "./frame.ts";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OFFICE_ONLY = "Chỉ Văn phòng sửa bảng và dùng menu (owner only).";
 
 export function workbookRoutes(session: Session, frames: ServedFrames): Hono {
@@ -25,7 +25,7 @@ export function workbookRoutes(session: Session, frames: ServedFrames): Hono {
 
   routes.get("/workbook.xlsx", async (context) =>
     context.body(Buffer.from(await session.workspace.exportWorkbook()), 200, {
-      "content-type": XLSX,
+      "content-type": mimeTypes.xlsx,
       "content-disposition": 'attachment; filename="workbook.xlsx"',
     }),
   );
