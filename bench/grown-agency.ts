@@ -19,7 +19,7 @@ import { shiftYear } from "./shift-year.ts";
 /** Years of a workbook, the open one included: the plan's decade. */
 const YEARS = 10;
 /** A roll holds at least as many as hand in within one minute. */
-export const SMALLEST_ROLL = 300;
+const SMALLEST_ROLL = 300;
 const LEDGER = "Nhật ký xử lý";
 /** Letters that one person's year leaves in the outbox. */
 const LETTERS_A_YEAR = 3;

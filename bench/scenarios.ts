@@ -9,7 +9,7 @@ import { follow, handIn, mailTo, office, register, selfAssessment } from "./hand
 export type Scenario = (agency: GrownAgency) => readonly ExecutionRecord[];
 
 /** People who hand in at the same moment, and how often in the minute. */
-export const CROWD = { atOnce: 30, times: 10, everyMs: 6000 } as const;
+const CROWD = { atOnce: 30, times: 10, everyMs: 6000 } as const;
 
 /** A fork of the agency's world, and what has run in it since. */
 function since(agency: GrownAgency) {

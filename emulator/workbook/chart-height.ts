@@ -1,6 +1,5 @@
 import type { Resource, SheetState } from "../services/spreadsheet/state.ts";
-import { part } from "./resource-parts.ts";
-import { heightOf } from "./sheet-pixels.ts";
+import { chartBox, heightOf } from "./sheet-pixels.ts";
 
 /** Points of a pixel, and the pixels that excelize takes a point for. */
 const POINTS_A_PIXEL = 0.75;
@@ -13,9 +12,7 @@ const ITS_PIXELS_A_POINT = 4 / 3.4;
  * @returns Pixels as excelize counts them.
  */
 export function chartHeight(sheet: SheetState, chart: Resource): number {
-  const place = part(part(chart, "position"), "overlayPosition");
-  let row = Number(part(place, "anchorCell")?.rowIndex ?? 0);
-  let left = Number(place?.heightPixels ?? 371);
+  let { row, height: left } = chartBox(chart);
   let height = 0;
   for (; left > 0 && row < sheet.rowCount; row++) {
     const own = heightOf(sheet, row, row + 1);

@@ -5,6 +5,7 @@ import type { GridRange, Resource, SheetState, SpreadsheetState } from "../servi
 import { chartHeight } from "./chart-height.ts";
 import { cellReference } from "./references.ts";
 import { channels, part, parts, rangeOf, text } from "./resource-parts.ts";
+import { chartBox } from "./sheet-pixels.ts";
 
 type Excelize = Awaited<ReturnType<typeof init>>;
 type Series = NonNullable<Chart["Series"]>[number];
@@ -58,8 +59,8 @@ function placeOf(chart: Resource): Resource | undefined {
 }
 
 function anchorOf(chart: Resource): string {
-  const anchor = part(placeOf(chart), "anchorCell");
-  return cellReference(Number(anchor?.rowIndex ?? 0), Number(anchor?.columnIndex ?? 0));
+  const { row, column } = chartBox(chart);
+  return cellReference(row, column);
 }
 
 /** One chart of Google's as excelize takes it. */
@@ -162,7 +163,7 @@ class ChartWriter {
     return {
       Title: { Paragraph: [{ Text: text(this.spec, "title") }] },
       Legend: { Position: position === "no" ? "none" : position || "right" },
-      Dimension: { Width: Number(place?.widthPixels ?? 600), Height: Math.round(height) },
+      Dimension: { Width: chartBox(this.chart).width, Height: Math.round(height) },
       Format: { OffsetX: Number(place?.offsetXPixels ?? 0), OffsetY: Number(place?.offsetYPixels ?? 0) },
     };
   }

@@ -3,7 +3,7 @@ import type { SheetState } from "../services/spreadsheet/state.ts";
 import { chartExtent, type Extent, heightOf, widthOf } from "./sheet-pixels.ts";
 
 /** What A4 across shows between its margins at full size, in pixels; a little less, since programs measure text differently. */
-export const PAGE_PIXELS = { width: 1010, height: 675 };
+const PAGE_PIXELS = { width: 1010, height: 675 };
 
 /** A tab is shrunk so far for all of it to be on one page: ten points are six then. */
 const SMALLEST = 0.6;

@@ -27,19 +27,25 @@ export function widthOf({ columnProperties }: SheetState, columns: number): numb
   return width;
 }
 
-/** The cells that a chart lies over. */
-export function chartExtent(chart: Resource, { columnProperties, rowProperties }: SheetState): Extent {
+/** Where a chart begins (row and column from 0), and its size in pixels; Google's own where none is set. */
+export function chartBox(chart: Resource) {
   const place = part(part(chart, "position"), "overlayPosition");
   const anchor = part(place, "anchorCell");
-  const startRowIndex = Number(anchor?.rowIndex ?? 0);
+  return {
+    row: Number(anchor?.rowIndex ?? 0),
+    column: Number(anchor?.columnIndex ?? 0),
+    width: Number(place?.widthPixels ?? 600),
+    height: Number(place?.heightPixels ?? 371),
+  };
+}
+
+/** The cells that a chart lies over. */
+export function chartExtent(chart: Resource, { columnProperties, rowProperties }: SheetState): Extent {
+  const { row: startRowIndex, column: left, width, height } = chartBox(chart);
   return {
     startRowIndex,
-    endRowIndex: walk(startRowIndex, Number(place?.heightPixels ?? 371), (row) =>
-      sizeOf(rowProperties[row], ROW_PIXELS),
-    ),
-    endColumnIndex: walk(Number(anchor?.columnIndex ?? 0), Number(place?.widthPixels ?? 600), (column) =>
-      sizeOf(columnProperties[column], COLUMN_PIXELS),
-    ),
+    endRowIndex: walk(startRowIndex, height, (row) => sizeOf(rowProperties[row], ROW_PIXELS)),
+    endColumnIndex: walk(left, width, (column) => sizeOf(columnProperties[column], COLUMN_PIXELS)),
   };
 }
 
