@@ -96,7 +96,7 @@ export function followColumns(draft: SpreadsheetDraft, moved: SheetDraft, column
         .filter(({ ranges }) => ranges.length > 0),
       protectedRanges: mapped(protectedRanges, range).filter((one) => !isGone(fieldsOf(one.range))),
       charts: mapped(charts, range),
-      merges: mapped(merges, range),
+      merges: mapped(merges, range).filter((one) => !isGone(fieldsOf(one))),
     });
   }
 }
