@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { columnIndex } from "../../emulator/services/spreadsheet/a1.ts";
 import { headersOf, template } from "./template-headers.ts";
 
 const files = readdirSync(new URL("../../sheets-templates/", import.meta.url))
@@ -37,10 +38,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   CK: "Loại",
   CL: "Thứ tự người",
 };
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 describe("sheets-templates", () => {
   test("sheetIds, titles and places are each used once", () => {

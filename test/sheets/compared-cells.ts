@@ -1,3 +1,4 @@
+import { columnIndex } from "../../emulator/services/spreadsheet/a1.ts";
 import { cellReference } from "../../emulator/workbook/references.ts";
 import { rounded, type Shown } from "./fold-year.ts";
 import { formulaCellsOf, type SummaryBook } from "./summary-book.ts";
@@ -33,11 +34,9 @@ export function addressedDown(columns: readonly (readonly Shown[])[], top: numbe
 /** The tab's formula cells as the workbook shows them, and as they are expected; a cell nobody expects is `"?"`. */
 export function compared(book: SummaryBook, tab: string, expected: Expected) {
   const cells = formulaCellsOf(tab);
-  const column = (letters: string) =>
-    [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0);
   const shown = cells.map((cell) => {
     const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    return [cell, rounded(book.at(tab, Number(row), column(letters)))];
+    return [cell, rounded(book.at(tab, Number(row), columnIndex(letters) + 1))];
   });
   const wanted = cells.map((cell) => [cell, Object.hasOwn(expected, cell) ? rounded(expected[cell]) : "?"]);
   return [Object.fromEntries(shown), Object.fromEntries(wanted)] as const;

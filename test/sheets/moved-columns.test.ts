@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { applyBatch } from "../../emulator/services/sheets/batch-update.ts";
+import { columnIndex } from "../../emulator/services/spreadsheet/a1.ts";
 import type { SpreadsheetState } from "../../emulator/services/spreadsheet/state.ts";
 import { compared } from "./compared-cells.ts";
 import { sampleYear } from "./sample-year.ts";
@@ -53,8 +54,7 @@ function headersRead(tab: string): readonly string[] {
     .filter((formula) => !formula.includes("; "));
   const named = formulas.flatMap((formula) => [
     ...[...formula.matchAll(new RegExp(`'${tab}'!\\$([A-Z]{1,2})(?:\\$\\d+)?:\\$\\1`, "g"))].map(
-      ([, letters = ""]) =>
-        headersOf(tab)[[...letters].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1] ?? "",
+      ([, letters = ""]) => headersOf(tab)[columnIndex(letters)] ?? "",
     ),
     ...[...formula.matchAll(new RegExp(`MATCH\\("([^"]+)",'${tab}'!`, "g"))].map(([, name = ""]) => name),
   ]);
