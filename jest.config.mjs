@@ -11,5 +11,6 @@ export default {
   // A played year or a browser on a busy machine takes its time; no test asserts a duration.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  testSequencer: "<rootDir>/test/longest-first.mjs",
   transform: { "\\.(ts|tsx|css|docx)$": "<rootDir>/test/esbuild-transform.mjs" },
 };

@@ -24,6 +24,32 @@ export class Chance {
 }
 
 const YEAR = 2026;
+
+/** The cycle of these agencies: its deadlines lie close together, since each day that passes takes its time. */
+const CYCLE = [
+  ["Ngày mở tự đánh giá", "12/10/2026"],
+  ["Hạn tự đánh giá", "23/10/2026"],
+  ["Hạn đơn vị", "30/10/2026"],
+  ["Hạn Công đoàn cho ý kiến", "02/11/2026"],
+  ["Hạn quyết định", "06/11/2026"],
+  ["Ngày chốt", "10/11/2026"],
+] as const;
+
+/** Between which days, both whole, things are drawn: the calendar's days, counted on from 1 October. */
+const DAYS = {
+  registering: [9, 25],
+  assessing: [12, 23],
+  /** Before the opening, and up to after every deadline of a self-assessment. */
+  anyDay: [9, 35],
+  acting: [12, 38],
+  listing: [26, 40],
+} as const;
+type Days = (typeof DAYS)[keyof typeof DAYS];
+
+/** Nothing happens in these agencies before. */
+export const BEGINS = Date.parse("2026-10-08T00:00:00+07:00");
+/** The morning after the last day that counts. */
+export const ENDS = Date.parse("2026-11-11T09:00:00+07:00");
 const HEAD = "giam.doc@so.example";
 const CHAIR = "chu.tich@so.example";
 const OFFICE = "van.phong@so.example";
@@ -48,6 +74,7 @@ export function randomAgency(seed: number): Record<string, string> {
       ["Thẩm định", chance.of(["tuần tự", "song song"])],
       ["Thư", chance.of(["ngay", "gộp"])],
       ["Tổng điểm tối thiểu", chance.of([80, 75])],
+      ...CYCLE,
     ]),
     "units.csv": csv([HEADERS.units, ...units]),
     "staff.csv": csv([HEADERS.staff, ...people]),
@@ -55,7 +82,7 @@ export function randomAgency(seed: number): Record<string, string> {
     "registrations.csv": csv([
       HEADERS.registrations,
       ...Array.from({ length: chance.whole(2, 8) }, () => [
-        moment(chance, 9, 10),
+        moment(chance, DAYS.registering),
         address(chance, people),
         "Tôi đăng ký",
       ]),
@@ -69,8 +96,8 @@ function makePeople(chance: Chance): string[][] {
   const count = chance.whole(6, 10);
   const ordinary = Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const left = chance.is(0.2) ? chance.of(["15/10/2026", "30/11/2026", "01/12/2026"]) : "";
-    const joined = chance.is(0.2) ? chance.of(["01/09/2026", "30/11/2026", "01/12/2026"]) : "";
+    const left = chance.is(0.2) ? chance.of(["15/10/2026", "10/11/2026", "11/11/2026"]) : "";
+    const joined = chance.is(0.2) ? chance.of(["01/09/2026", "10/11/2026", "11/11/2026"]) : "";
     const email = `nguoi${number}@so.example`;
     const unit = chance.of(["P1", "P2", "P3"]);
     return [`B${number}`, `Người ${number}`, email, unit, "Chuyên viên", left ? "" : joined, left];
@@ -110,7 +137,7 @@ function makeSelfAssessments(chance: Chance, people: readonly string[][]): strin
       if (chance.is(0.1)) scores[chance.whole(0, 9)] = chance.of(["4", " 8 "]);
       const digital = chance.of(["Có", "Có", "Không", ""]);
       const proficient = digital === "Có" ? chance.of(["Có", "Không"]) : "Không";
-      const time = chance.is(0.85) ? moment(chance, 10, 10) : moment(chance, 9, 11);
+      const time = moment(chance, chance.is(0.8) ? DAYS.assessing : DAYS.anyDay);
       return [
         time,
         who,
@@ -141,12 +168,12 @@ function makeActions(chance: Chance, people: readonly string[][], units: readonl
       const answers = chance.is(0.15) ? { digital: chance.is(0.5) } : {};
       const content = kind === "appraise" ? { ...changes, ...answers, ...reason } : reason;
       const actor = likelyApprover(chance, kind, person, units);
-      return [moment(chance, 10, 11), actor, kind, person[0] ?? "", JSON.stringify(content)];
+      return [moment(chance, DAYS.acting), actor, kind, person[0] ?? "", JSON.stringify(content)];
     }),
   );
   const lists = Array.from({ length: 5 }, () => [
-    [moment(chance, 11, 11), chance.is(0.9) ? OFFICE : HEAD, "propose", "", ""],
-    [moment(chance, 11, 11), chance.is(0.9) ? HEAD : OFFICE, "decide", "", decision(chance)],
+    [moment(chance, DAYS.listing), chance.is(0.9) ? OFFICE : HEAD, "propose", "", ""],
+    [moment(chance, DAYS.listing), chance.is(0.9) ? HEAD : OFFICE, "decide", "", decision(chance)],
   ]).flat();
   return [...onDossiers, ...lists];
 }
@@ -177,11 +204,10 @@ function address(chance: Chance, people: readonly string[][]): string {
   return chance.is(0.1) ? "la@ngoai.example" : String(chance.of(people)[2]);
 }
 
-/** A whole ten minutes of a working day between two months; of September its last days, since each day takes its time. */
-function moment(chance: Chance, fromMonth: number, toMonth: number): string {
+/** A whole ten minutes of a day between two, both whole, counted on from 1 October. */
+function moment(chance: Chance, [first, last]: Days): string {
   const two = (value: number) => String(value).padStart(2, "0");
-  const month = chance.whole(fromMonth, toMonth);
+  const day = chance.whole(first, last);
   const at = [chance.whole(8, 22), chance.whole(0, 5) * 10].map(two).join(":");
-  const day = chance.whole(month === 9 ? 22 : 1, 28);
-  return `${two(day)}/${two(month)}/${YEAR} ${at}:00`;
+  return `${two(day > 31 ? day - 31 : day)}/${day > 31 ? "11" : "10"}/${YEAR} ${at}:00`;
 }
