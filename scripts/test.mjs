@@ -46,6 +46,7 @@ for (const { name, run, always } of STEPS) {
   const passed = await run();
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   if (!passed) {
+    sample?.kill();
     console.error(`\nnpm test: FAILED at “${name}” after ${seconds} s`);
     process.exit(1);
   }
